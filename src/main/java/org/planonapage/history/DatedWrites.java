@@ -1,0 +1,53 @@
+package org.planonapage.history;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.planonapage.quantity.Dates;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes rows under the day on which they became known, so that reading as at that day shows them. Days must come in
+ * ascending order: MariaDB forgets, without a word, what is written under an earlier moment than a row's newest version.
+ * The importer checks that before it writes.
+ */
+@Component
+public class DatedWrites {
+
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    private final JdbcTemplate database;
+    private final Clock clock;
+
+    DatedWrites(JdbcTemplate database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The moment under which rows recorded on {@code day} are written: noon, or now when the day is today. */
+    public Instant momentOf(LocalDate day) {
+        Instant now = clock.instant();
+        return day.equals(LocalDate.ofInstant(now, Dates.LONDON))
+                ? now
+                : day.atTime(NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Runs {@code writes}, within the running transaction, as though it were {@code day}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(LocalDate day, Runnable writes) {
+        Instant moment = momentOf(day);
+        BigDecimal seconds = BigDecimal.valueOf(moment.getEpochSecond()).add(BigDecimal.valueOf(moment.getNano(), 9));
+        database.update("SET @@timestamp = " + seconds.toPlainString());
+        try {
+            writes.run();
+        } finally {
+            database.update("SET @@timestamp = DEFAULT");
+        }
+    }
+}

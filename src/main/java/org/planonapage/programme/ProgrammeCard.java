@@ -1,0 +1,23 @@
+package org.planonapage.programme;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme as lists and the bar show it.
+ *
+ * @param council "Medway Council"
+ * @param closedOn the day at which its figures and plan end, or null while it runs
+ * @param readingDate the day that rules about time take: the as-at day, else {@code closedOn}, else today
+ * @param budget in pounds, or null
+ */
+public record ProgrammeCard(
+        ProgrammeId id,
+        String title,
+        String council,
+        @Nullable LocalDate closedOn,
+        boolean fictional,
+        java.math.@Nullable BigDecimal budget,
+        @Nullable String budgetNote,
+        @Nullable String note,
+        LocalDate readingDate) {}

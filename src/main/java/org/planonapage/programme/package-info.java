@@ -1,0 +1,10 @@
+/**
+ * A council's improvement programme and its organisation: units, posts, the bodies that oversee it with their remits and
+ * meetings, and who may read and write what. Every feature stands on this module.
+ */
+@ApplicationModule(allowedDependencies = {"exchange", "history", "security", "ui", "quantity", "links"})
+@NullMarked
+package org.planonapage.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package org.planonapage.quantity;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as the product prints them, and the zone in which a day begins and ends: "21 July 2015", no ordinals. */
+public final class Dates {
+
+    /** A day is a day of England's councils. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private Dates() {}
+
+    /** "21 July 2015". */
+    public static String inWords(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    /** "July 2015". */
+    public static String inWords(YearMonth month) {
+        return month.format(MONTH);
+    }
+}

@@ -1,0 +1,14 @@
+package org.planonapage.ui;
+
+/** What a feature puts into the bar at the top: each feature with a screen of its own brings one as a bean. */
+public interface NavigationEntry {
+
+    /** The word in the bar: "Metrics". */
+    String title();
+
+    /** Its place, ascending from the left. */
+    int order();
+
+    /** The path below the programme: "metrics", or empty for the plan. */
+    String path();
+}
