@@ -45,7 +45,9 @@ class AsAtDataSource extends DelegatingDataSource {
     private static Connection restoredOnClose(Connection connection) {
         AtomicBoolean open = new AtomicBoolean(true);
         return (Connection) Proxy.newProxyInstance(
-                AsAtDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                AsAtDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("close") && open.compareAndSet(true, false)) {
                         returnToNow(connection);
                         return null;

@@ -2,6 +2,7 @@ package org.planonapage.programme;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.links.ProgrammeId;
 
 /**
  * A programme as lists and the bar show it.

@@ -27,15 +27,15 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
 
     /** @throws IllegalArgumentException when {@code start} is not the first day of such a period */
     public Period {
-        boolean first =
-                switch (kind) {
-                    case DAY -> true;
-                    case MONTH -> start.getDayOfMonth() == 1;
-                    case QUARTER -> start.getDayOfMonth() == 1 && start.getMonthValue() % 3 == 1;
-                    case YEAR -> start.getDayOfMonth() == 1 && start.getMonthValue() == APRIL;
-                };
+        boolean first = switch (kind) {
+            case DAY -> true;
+            case MONTH -> start.getDayOfMonth() == 1;
+            case QUARTER -> start.getDayOfMonth() == 1 && start.getMonthValue() % 3 == 1;
+            case YEAR -> start.getDayOfMonth() == 1 && start.getMonthValue() == APRIL;
+        };
         if (!first) {
-            throw new IllegalArgumentException(start + " is not the first day of a " + kind.name().toLowerCase(java.util.Locale.ROOT) + ".");
+            throw new IllegalArgumentException(
+                    start + " is not the first day of a " + kind.name().toLowerCase(java.util.Locale.ROOT) + ".");
         }
     }
 
@@ -62,14 +62,17 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
             return date.day() != null ? day(date.firstDay()) : month(date.month());
         } catch (IllegalArgumentException neither) {
             throw new IllegalArgumentException(
-                    "“" + text + "” is no period: a day (2011-08-14), a month (2011-08), a quarter (2011/12 Q1) or a financial year (2011/12).",
+                    "“" + text
+                            + "” is no period: a day (2011-08-14), a month (2011-08), a quarter (2011/12 Q1) or a financial year (2011/12).",
                     neither);
         }
     }
 
-    private static Period financial(String text, int first, int second, @org.jspecify.annotations.Nullable String quarter) {
+    private static Period financial(
+            String text, int first, int second, @org.jspecify.annotations.Nullable String quarter) {
         if ((first + 1) % 100 != second) {
-            throw new IllegalArgumentException("“" + text + "” is no financial year: 2011/12 runs from April 2011 to March 2012.");
+            throw new IllegalArgumentException(
+                    "“" + text + "” is no financial year: 2011/12 runs from April 2011 to March 2012.");
         }
         LocalDate april = LocalDate.of(first, APRIL, 1);
         return quarter == null

@@ -18,7 +18,10 @@ import org.planonapage.history.AsAt;
  * @param asAt the past day, or null for now
  * @param edition the code of the chosen edition, or null for the one in force
  */
-public record Reading(String programme, @Nullable LocalDate asAt, @Nullable String edition) {
+public record Reading(
+        String programme,
+        @Nullable LocalDate asAt,
+        @Nullable String edition) {
 
     static final String AS_AT = "asAt";
     static final String EDITION = "edition";
@@ -29,15 +32,18 @@ public record Reading(String programme, @Nullable LocalDate asAt, @Nullable Stri
         return new Reading(
                 parameters.get("programme").orElse(""),
                 query.getSingleParameter(AS_AT).map(Reading::date).orElse(null),
-                query.getSingleParameter(EDITION).filter(code -> !code.isBlank()).orElse(null));
+                query.getSingleParameter(EDITION)
+                        .filter(code -> !code.isBlank())
+                        .orElse(null));
     }
 
     private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
-            throw new BadAddressException("The address asks for the day “" + text
-                    + "”, which is no date. Write it as in ?asAt=2015-07-21.", notADate);
+            throw new BadAddressException(
+                    "The address asks for the day “" + text + "”, which is no date. Write it as in ?asAt=2015-07-21.",
+                    notADate);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.planonapage.programme;
+package org.planonapage.links;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,18 +13,30 @@ public record ProgrammeId(String value) {
 
     /** The first segments of addresses that belong to the application. */
     static final Set<String> RESERVED = Set.of(
-            "login", "logout", "setup", "admin", "help", "accessibility", "api", "actuator", "error", "vaadin", "frontend", "ended");
+            "login",
+            "logout",
+            "setup",
+            "admin",
+            "help",
+            "accessibility",
+            "api",
+            "actuator",
+            "error",
+            "vaadin",
+            "frontend",
+            "ended");
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** @throws IllegalArgumentException with a sentence when the name is not of this form, or reserved */
     public ProgrammeId {
         if (value.length() < 2 || value.length() > 40 || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("“" + value
-                    + "” is no short name: 2 to 40 lower-case letters, digits and single hyphens.");
+            throw new IllegalArgumentException(
+                    "“" + value + "” is no short name: 2 to 40 lower-case letters, digits and single hyphens.");
         }
         if (RESERVED.contains(value)) {
-            throw new IllegalArgumentException("“" + value + "” is a word of the application's own addresses; choose another short name.");
+            throw new IllegalArgumentException(
+                    "“" + value + "” is a word of the application's own addresses; choose another short name.");
         }
     }
 

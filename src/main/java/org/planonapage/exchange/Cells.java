@@ -1,0 +1,91 @@
+package org.planonapage.exchange;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads single cells; each method throws an {@link IllegalArgumentException} whose message is for the file's keeper. */
+final class Cells {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,14}(\\.\\d{1,6})?");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+    private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_REFERENCE = 20;
+
+    private Cells() {}
+
+    static Object text(String text, int longest) {
+        if (text.length() > longest) {
+            throw new IllegalArgumentException(
+                    "The text has " + text.length() + " characters; at most " + longest + " are allowed.");
+        }
+        return text;
+    }
+
+    static Object code(String text) {
+        if (text.length() > LONGEST_CODE || !CODE.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "“" + text + "” is no code: lower-case letters, digits and single hyphens, at most " + LONGEST_CODE
+                            + " characters.");
+        }
+        return text;
+    }
+
+    static Object reference(String text) {
+        if (text.length() > LONGEST_REFERENCE || !REFERENCE.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "“" + text + "” is no number of the plan: letters, digits and points, as in 4.10.");
+        }
+        return text;
+    }
+
+    static <E extends Enum<E>> E choice(String text, Class<E> type, Function<E, String> word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word.apply(constant).equals(text))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("“" + text + "” is not allowed here; allowed: "
+                        + Arrays.stream(type.getEnumConstants()).map(word).collect(Collectors.joining(", ")) + "."));
+    }
+
+    static Object yesOrNo(String text) {
+        return switch (text) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("“" + text + "” is not allowed here; allowed: yes, no.");
+        };
+    }
+
+    static Object integer(String text, int least, int most) {
+        if (INTEGER.matcher(text).matches()) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw new IllegalArgumentException(
+                "“" + text + "” is not allowed here; allowed: a whole number from " + least + " to " + most + ".");
+    }
+
+    static Object number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "“" + text
+                            + "” is no number: write it plainly, as 2633 or 97.6, without commas or signs of percent or pounds.");
+        }
+        return new BigDecimal(text);
+    }
+
+    static Object day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw new IllegalArgumentException("“" + text + "” is no day; write it as 2011-08-14.", notADay);
+        }
+    }
+}

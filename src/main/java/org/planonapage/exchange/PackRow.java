@@ -1,0 +1,82 @@
+package org.planonapage.exchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.quantity.DayOrMonth;
+import org.planonapage.quantity.Period;
+
+/**
+ * A row of a pack after its cells have been read: values by the names of the fields they are stored in. This is what the
+ * rules of a {@link PackTable} look at.
+ */
+public final class PackRow {
+
+    private final Map<String, Object> values;
+    private final Lookup lookup;
+
+    PackRow(Map<String, Object> values, Lookup lookup) {
+        this.values = values;
+        this.lookup = lookup;
+    }
+
+    /** Whether the field has a value. */
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
+    /** The field's text, or null when absent. */
+    public @Nullable String text(String field) {
+        return (String) values.get(field);
+    }
+
+    /** The field's number, or null when absent. */
+    public @Nullable BigDecimal number(String field) {
+        return (BigDecimal) values.get(field);
+    }
+
+    /** The field's whole number, or null when absent. */
+    public @Nullable Integer integer(String field) {
+        return (Integer) values.get(field);
+    }
+
+    /** The field's yes (true) or no, or null when absent. */
+    public @Nullable Boolean yes(String field) {
+        return (Boolean) values.get(field);
+    }
+
+    /** The field's day, or null when absent. */
+    public @Nullable LocalDate day(String field) {
+        return (LocalDate) values.get(field);
+    }
+
+    /** The field's day or month, or null when absent. */
+    public @Nullable DayOrMonth dayOrMonth(String field) {
+        String text = text(field);
+        return text == null ? null : DayOrMonth.parse(text);
+    }
+
+    /** The constant that the field names, or null when absent. */
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+        String name = text(field);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** The period of the column {@code name}, or null when absent. */
+    public @Nullable Period period(String name) {
+        Period.Kind kind = choice(name + "_kind", Period.Kind.class);
+        LocalDate start = day(name + "_start");
+        return kind == null || start == null ? null : new Period(kind, start);
+    }
+
+    /** The row that the reference in {@code field} means, in the pack's table {@code table}; null when absent. */
+    public @Nullable PackRow parent(String field, String table) {
+        Long id = (Long) values.get(field);
+        return id == null ? null : lookup.row(table, id);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}

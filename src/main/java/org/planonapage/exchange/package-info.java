@@ -1,0 +1,12 @@
+/**
+ * The programme pack: the one way in and out. A pack is a set of CSV tables; each feature brings the {@link
+ * org.planonapage.exchange.PackTable tables} it owns through the port {@link org.planonapage.exchange.PackTables}, as a
+ * description of columns and rules. This module reads packs, compares them with the record, lists every mistake at
+ * once, and writes what is new under the day on which it became known. It knows no feature.
+ */
+@ApplicationModule(allowedDependencies = {"history", "quantity"})
+@NullMarked
+package org.planonapage.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
