@@ -14,11 +14,18 @@ import org.planonapage.quantity.Period;
 public final class PackRow {
 
     private final Map<String, Object> values;
+    private final LocalDate recordedOn;
     private final Lookup lookup;
 
-    PackRow(Map<String, Object> values, Lookup lookup) {
+    PackRow(Map<String, Object> values, LocalDate recordedOn, Lookup lookup) {
         this.values = values;
+        this.recordedOn = recordedOn;
         this.lookup = lookup;
+    }
+
+    /** The day on which the row, with this content, became known. */
+    public LocalDate recordedOn() {
+        return recordedOn;
     }
 
     /** Whether the field has a value. */

@@ -1,10 +1,12 @@
 package org.planonapage.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.quantity.Dates;
 
 /**
  * One table of the pack and where it is kept: {@code actions.csv} in the table {@code action}. The columns that make up
@@ -43,6 +45,19 @@ public record PackTable(
         List<RowRule> more = new ArrayList<>(rules);
         more.add(rule);
         return new PackTable(name, sqlTable, columns, List.copyOf(more), kind);
+    }
+
+    /** The same table, its day in {@code field} refused when it lies after the day on which the row is recorded. */
+    public PackTable happened(String field) {
+        return rule(row -> {
+            LocalDate day = row.day(field);
+            if (day != null && day.isAfter(row.recordedOn())) {
+                throw new Refusal(
+                        field,
+                        Dates.inWords(day) + " lies after " + Dates.inWords(row.recordedOn())
+                                + ", the day on which the row is recorded; only what had happened by then is allowed.");
+            }
+        });
     }
 
     /** The same table, its rows named by references as {@code kind:key}, the parts of the key joined by a slash. */

@@ -4,7 +4,7 @@
  * description of columns and rules. This module reads packs, compares them with the record, lists every mistake at
  * once, and writes what is new under the day on which it became known. It knows no feature.
  */
-@ApplicationModule(allowedDependencies = {"history", "quantity"})
+@ApplicationModule(allowedDependencies = {"history", "links", "quantity"})
 @NullMarked
 package org.planonapage.exchange;
 

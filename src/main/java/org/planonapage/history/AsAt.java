@@ -41,7 +41,7 @@ public record AsAt(LocalDate date) {
     }
 
     /** The last microsecond of the day in London. */
-    Instant moment() {
+    public Instant moment() {
         return date.plusDays(1).atStartOfDay(Dates.LONDON).toInstant().minus(1, ChronoUnit.MICROS);
     }
 }

@@ -1,7 +1,5 @@
 package org.planonapage.history;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,11 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Changes {
 
     private final JdbcClient database;
-    private final Clock clock;
 
-    Changes(JdbcClient database, Clock clock) {
+    Changes(JdbcClient database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /**
@@ -28,8 +24,8 @@ public class Changes {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ChangeId record(String who, String reason) {
-        long id = database.sql("INSERT INTO `change` (made_at, made_by, reason) VALUES (?, ?, ?) RETURNING id")
-                .params(Timestamp.from(clock.instant()), who, reason)
+        long id = database.sql("INSERT INTO `change` (made_by, reason) VALUES (?, ?) RETURNING id")
+                .params(who, reason)
                 .query(Long.class)
                 .single();
         return new ChangeId(id);

@@ -1,6 +1,5 @@
 package org.planonapage.history;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DatedWrites {
 
-    private static final LocalTime NOON = LocalTime.NOON;
-
     private final JdbcTemplate database;
     private final Clock clock;
 
@@ -32,18 +29,27 @@ public class DatedWrites {
 
     /** The moment under which rows recorded on {@code day} are written: noon, or now when the day is today. */
     public Instant momentOf(LocalDate day) {
-        Instant now = clock.instant();
-        return day.equals(LocalDate.ofInstant(now, Dates.LONDON))
-                ? now
-                : day.atTime(NOON).toInstant(ZoneOffset.UTC);
+        return isToday(day) ? clock.instant() : day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    /** The present moment. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Whether {@code day} is today in London. */
+    public boolean isToday(LocalDate day) {
+        return day.equals(LocalDate.ofInstant(clock.instant(), Dates.LONDON));
     }
 
     /** Runs {@code writes}, within the running transaction, as though it were {@code day}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(LocalDate day, Runnable writes) {
-        Instant moment = momentOf(day);
-        BigDecimal seconds = BigDecimal.valueOf(moment.getEpochSecond()).add(BigDecimal.valueOf(moment.getNano(), 9));
-        database.update("SET @@timestamp = " + seconds.toPlainString());
+        if (isToday(day)) {
+            writes.run();
+            return;
+        }
+        database.update("SET @@timestamp = " + momentOf(day).getEpochSecond());
         try {
             writes.run();
         } finally {

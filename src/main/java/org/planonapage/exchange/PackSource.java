@@ -1,0 +1,123 @@
+package org.planonapage.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.springframework.core.io.Resource;
+
+/**
+ * Gets the files of packs from a folder, a zip or the class path, and refuses what is larger than any pack can be before
+ * it fills the memory: what is counted is what was really unpacked.
+ */
+final class PackSource {
+
+    private static final int MOST_FILES = 100;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MOST_MEGABYTES = 200;
+
+    private PackSource() {}
+
+    /** The packs of a folder of packs, by name: each folder that holds a pack.csv, each zip. */
+    static List<Pack> allIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new PackRefusedException(
+                    folder.toString(), List.of(PackProblem.ofPack("There is no such folder; name a folder of packs.")));
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Pack> packs = new ArrayList<>();
+            for (Path entry : entries.sorted().toList()) {
+                if (Files.isRegularFile(entry) && entry.toString().endsWith(".zip")) {
+                    packs.add(zip(entry.getFileName().toString(), Files.newInputStream(entry)));
+                } else if (Files.isDirectory(entry)) {
+                    packs.add(folder(entry));
+                }
+            }
+            return packs;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Pack folder(Path folder) throws IOException {
+        Collector files = new Collector(folder.getFileName().toString());
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.filter(Files::isRegularFile).sorted().toList()) {
+                try (InputStream content = Files.newInputStream(entry)) {
+                    files.add(entry.getFileName().toString(), content);
+                }
+            }
+        }
+        return files.pack();
+    }
+
+    /** A zip of the files, or of one folder that holds them; the stream is closed. */
+    static Pack zip(String name, InputStream stream) throws IOException {
+        Collector files = new Collector(name);
+        try (ZipInputStream zip = new ZipInputStream(stream)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    files.add(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), zip);
+                }
+            }
+        } catch (ZipException damaged) {
+            throw new PackRefusedException(
+                    name, List.of(PackProblem.ofPack("The zip is damaged and cannot be unpacked; make it anew.")));
+        }
+        return files.pack();
+    }
+
+    static Pack resources(String name, List<Resource> resources) throws IOException {
+        Collector files = new Collector(name);
+        for (Resource resource : resources) {
+            try (InputStream content = resource.getInputStream()) {
+                files.add(String.valueOf(resource.getFilename()), content);
+            }
+        }
+        return files.pack();
+    }
+
+    /** Gathers files and stops at the limits. */
+    private static final class Collector {
+
+        private final String source;
+        private final Map<String, byte[]> files = new TreeMap<>();
+        private long left = (long) MOST_MEGABYTES * MEGABYTE;
+
+        Collector(String source) {
+            this.source = source;
+        }
+
+        void add(String name, InputStream content) throws IOException {
+            if (name.startsWith(".")) {
+                return;
+            }
+            byte[] bytes = content.readNBytes((int) left + 1);
+            left -= bytes.length;
+            if (left < 0 || files.size() == MOST_FILES) {
+                throw refused("It unpacks to more than " + MOST_MEGABYTES + " MB or " + MOST_FILES
+                        + " files; a pack is never that large. Split its rows over several packs.");
+            }
+            if (files.put(name, bytes) != null) {
+                throw refused("It holds the file " + name + " twice; one of them must go.");
+            }
+        }
+
+        Pack pack() {
+            return Pack.of(source, files);
+        }
+
+        private PackRefusedException refused(String sentence) {
+            return new PackRefusedException(source, List.of(PackProblem.ofPack(sentence)));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.planonapage.exchange;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes rows of record by the descriptions of their tables. */
+@Component
+class RecordStore {
+
+    private static final int IDS_A_BLOCK = 50;
+    private static final int BATCH = 5_000;
+
+    private final JdbcTemplate database;
+
+    RecordStore(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** Every row of the programme in that table, with its past, by id. */
+    Map<Long, StoredRow> read(PackTable table, String programme) {
+        String sql = "SELECT id, UNIX_TIMESTAMP(row_start), UNIX_TIMESTAMP(row_end), " + quoted(table.fields())
+                + " FROM `" + table.sqlTable() + "` FOR SYSTEM_TIME ALL WHERE programme = ? ORDER BY id, row_start";
+        Map<Long, StoredRow> rows = new LinkedHashMap<>();
+        database.query(
+                sql,
+                result -> {
+                    rows.computeIfAbsent(result.getLong(1), id -> new StoredRow(id, new ArrayList<>()))
+                            .versions()
+                            .add(version(result, table.fields()));
+                },
+                programme);
+        return rows;
+    }
+
+    private static StoredRow.Version version(ResultSet result, List<String> fields) throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int field = 0; field < fields.size(); field++) {
+            Object value = result.getObject(field + 4);
+            if (value != null) {
+                values.put(fields.get(field), normal(value));
+            }
+        }
+        return new StoredRow.Version(moment(result.getBigDecimal(2)), moment(result.getBigDecimal(3)), values);
+    }
+
+    /** One form for equal values, whether they come from a file or from the database. */
+    static Object normal(Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            case java.sql.Date day -> day.toLocalDate();
+            default -> value;
+        };
+    }
+
+    private static Instant moment(BigDecimal seconds) {
+        return Instant.ofEpochSecond(
+                seconds.longValue(),
+                seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue());
+    }
+
+    /** Fresh ids for new rows, taken in blocks. */
+    class Ids {
+        private final Deque<Long> block = new ArrayDeque<>();
+
+        long next() {
+            if (block.isEmpty()) {
+                long first =
+                        Objects.requireNonNull(database.queryForObject("SELECT NEXT VALUE FOR row_ids", Long.class));
+                for (long id = first; id < first + IDS_A_BLOCK; id++) {
+                    block.add(id);
+                }
+            }
+            return block.remove();
+        }
+    }
+
+    void insert(PackTable table, String programme, long change, List<ImportPlan.Write> writes) {
+        List<String> fields = table.fields();
+        String sql = "INSERT INTO `" + table.sqlTable() + "` (id, programme, change_id, " + quoted(fields)
+                + ") VALUES (?, ?, ?" + ", ?".repeat(fields.size()) + ")";
+        database.batchUpdate(sql, writes, BATCH, (statement, write) -> {
+            statement.setLong(1, write.id());
+            statement.setString(2, programme);
+            statement.setLong(3, change);
+            for (int field = 0; field < fields.size(); field++) {
+                statement.setObject(field + 4, write.values().get(fields.get(field)));
+            }
+        });
+    }
+
+    void update(PackTable table, long change, List<ImportPlan.Write> writes) {
+        List<String> fields = table.fields();
+        String sql = "UPDATE `" + table.sqlTable() + "` SET version = version + 1, change_id = ?, "
+                + fields.stream().map(field -> "`" + field + "` = ?").collect(Collectors.joining(", "))
+                + " WHERE id = ?";
+        database.batchUpdate(sql, writes, BATCH, (statement, write) -> {
+            statement.setLong(1, change);
+            for (int field = 0; field < fields.size(); field++) {
+                statement.setObject(field + 2, write.values().get(fields.get(field)));
+            }
+            statement.setLong(fields.size() + 2, write.id());
+        });
+    }
+
+    private static String quoted(List<String> fields) {
+        return fields.stream().map(field -> "`" + field + "`").collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,196 @@
+package org.planonapage.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.quantity.Dates;
+
+/**
+ * Everything of one programme that a pack's rows can refer to while it is read: what is stored, and what the pack itself
+ * brings. It gives a new row its id as soon as its key is known, so that other rows can refer to it.
+ */
+class Register implements Lookup {
+
+    /** The word and id of the reference that names the programme itself. */
+    private static final String PROGRAMME = "programme";
+
+    private static final long PROGRAMME_ID = 0;
+
+    private final Map<String, PackTable> tables;
+    private final String programme;
+    private final RecordStore store;
+    private final RecordStore.Ids ids;
+    private final Map<String, Map<Long, StoredRow>> stored = new HashMap<>();
+    private final Map<String, Map<List<String>, Long>> idsByKey = new HashMap<>();
+    private final Map<String, Map<Long, List<String>>> keysById = new HashMap<>();
+    private final Map<Long, PackRow> fromPack = new HashMap<>();
+    private final Map<Long, LocalDate> firstInPack = new HashMap<>();
+
+    Register(Map<String, PackTable> tables, String programme, RecordStore store) {
+        this.tables = tables;
+        this.programme = programme;
+        this.store = store;
+        this.ids = store.new Ids();
+    }
+
+    /** The stored row with that id, or null when it is new. */
+    @Nullable
+    StoredRow stored(PackTable table, long id) {
+        return stored(table).get(id);
+    }
+
+    private Map<Long, StoredRow> stored(PackTable table) {
+        Map<Long, StoredRow> known = stored.get(table.name());
+        if (known == null) {
+            known = store.read(table, programme);
+            stored.put(table.name(), known);
+            known.values().forEach(row -> enter(table, keyOf(table, row.newest().values()), row.id()));
+        }
+        return known;
+    }
+
+    /** The id of the row with that key, stored or new. */
+    long enter(PackTable table, List<String> key, LocalDate recordedOn) {
+        stored(table);
+        Long known = idsByKey(table.name()).get(lowered(key));
+        long id = known != null ? known : enter(table, key, ids.next());
+        firstInPack.merge(id, recordedOn, (one, other) -> one.isBefore(other) ? one : other);
+        return id;
+    }
+
+    private long enter(PackTable table, List<String> key, long id) {
+        idsByKey(table.name()).put(lowered(key), id);
+        keysById.computeIfAbsent(table.name(), name -> new HashMap<>()).put(id, key);
+        return id;
+    }
+
+    private Map<List<String>, Long> idsByKey(String table) {
+        return idsByKey.computeIfAbsent(table, name -> new HashMap<>());
+    }
+
+    private static List<String> lowered(List<String> key) {
+        return key.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private List<String> keyOf(PackTable table, Map<String, Object> values) {
+        List<String> key = new ArrayList<>();
+        for (Column column : table.key()) {
+            List<Object> parts = new ArrayList<>();
+            column.fields().forEach(field -> parts.add(values.get(field)));
+            key.addAll(column.printing().print(parts, this));
+        }
+        return key;
+    }
+
+    /** Remembers what the pack says of a row, for the rules of other rows; the latest that is told wins. */
+    void remember(long id, PackRow row) {
+        fromPack.merge(id, row, (one, other) -> other.recordedOn().isBefore(one.recordedOn()) ? one : other);
+    }
+
+    /** The first day on which a row is on record, stored or by this pack; null when it is not known. */
+    @Nullable
+    LocalDate firstRecorded(String table, long id) {
+        StoredRow row = stored(table(table)).get(id);
+        LocalDate inPack = firstInPack.get(id);
+        if (row == null) {
+            return inPack;
+        }
+        Instant first = row.first().from();
+        return LocalDate.ofInstant(first, Dates.LONDON);
+    }
+
+    @Override
+    public Long id(String table, List<String> key) {
+        stored(table(table));
+        Long id = idsByKey(table).get(lowered(key));
+        if (id == null) {
+            throw new IllegalArgumentException("“" + String.join("/", key) + "” is not in " + table
+                    + ".csv nor stored before; allowed is " + allowed(table) + ".");
+        }
+        return id;
+    }
+
+    private String allowed(String table) {
+        List<String> known = idsByKey(table).keySet().stream()
+                .map(key -> String.join("/", key))
+                .sorted()
+                .limit(8)
+                .toList();
+        return known.isEmpty()
+                ? "nothing yet, as there are no " + table
+                : "what it names, as " + String.join(", ", known);
+    }
+
+    @Override
+    public List<String> key(String table, Long id) {
+        stored(table(table));
+        return keysById.getOrDefault(table, Map.of()).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public List<Object> reference(String text) {
+        if (text.equals(PROGRAMME)) {
+            return List.of(PROGRAMME, PROGRAMME_ID);
+        }
+        int colon = text.indexOf(':');
+        PackTable table = colon < 0 ? null : ofKind(text.substring(0, colon));
+        if (table == null) {
+            throw new IllegalArgumentException("“" + text + "” is no reference; allowed: programme, "
+                    + String.join(
+                            ", ", kinds().stream().map(kind -> kind + ":…").toList()) + ".");
+        }
+        String word = text.substring(0, colon);
+        return List.of(
+                word, id(table.name(), Arrays.asList(text.substring(colon + 1).split("/", -1))));
+    }
+
+    @Override
+    public String print(String kind, Long id) {
+        PackTable table = ofKind(kind);
+        return table == null ? kind : kind + ":" + String.join("/", key(table.name(), id));
+    }
+
+    @Override
+    public PackRow row(String table, Long id) {
+        PackRow told = fromPack.get(id);
+        if (told != null) {
+            return told;
+        }
+        StoredRow row = stored(table(table)).get(id);
+        return row == null
+                ? new PackRow(Map.of(), LocalDate.MAX, this)
+                : new PackRow(row.newest().values(), LocalDate.MAX, this);
+    }
+
+    /** The pack table whose rows the word of a reference names, or null. */
+    @Nullable
+    PackTable ofKind(String kind) {
+        return tables.values().stream()
+                .filter(table -> kind.equals(table.kind()))
+                .findAny()
+                .orElse(null);
+    }
+
+    private List<String> kinds() {
+        return tables.values().stream()
+                .map(PackTable::kind)
+                .filter(java.util.Objects::nonNull)
+                .map(String::valueOf)
+                .sorted()
+                .toList();
+    }
+
+    private PackTable table(String name) {
+        PackTable table = tables.get(name);
+        if (table == null) {
+            throw new IllegalStateException("No feature brings the pack's table " + name + ".");
+        }
+        return table;
+    }
+}

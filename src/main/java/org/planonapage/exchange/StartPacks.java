@@ -1,0 +1,100 @@
+package org.planonapage.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads packs at the start: in demo mode the bundled ones whose programme is not stored yet, and in every mode those of
+ * {@code --plan.packs=DIR}. A refused pack stops the start, with its mistakes.
+ */
+@Component
+@Order(10)
+class StartPacks implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartPacks.class);
+    private static final String BUNDLED = "classpath*:/packs/*/";
+
+    private final PackImporter importer;
+    private final JdbcClient database;
+    private final boolean demo;
+    private final @Nullable Path folder;
+
+    StartPacks(
+            PackImporter importer,
+            JdbcClient database,
+            @Value("${plan.demo:true}") boolean demo,
+            @Value("${plan.packs:#{null}}") @Nullable Path folder) {
+        this.importer = importer;
+        this.database = database;
+        this.demo = demo;
+        this.folder = folder;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (demo) {
+            for (Pack pack : bundled()) {
+                load(pack);
+            }
+        }
+        if (folder != null) {
+            PackSource.allIn(folder).forEach(this::load);
+        }
+    }
+
+    private List<Pack> bundled() throws IOException {
+        ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        List<Pack> packs = new java.util.ArrayList<>();
+        for (Resource header : resolver.getResources(BUNDLED + PackHeader.FILE)) {
+            String name = String.valueOf(
+                    Path.of(header.getURL().getPath()).getParent().getFileName());
+            if (!isStored(name)) {
+                packs.add(PackSource.resources(
+                        name, List.of(resolver.getResources("classpath*:/packs/" + name + "/*.csv"))));
+            }
+        }
+        return packs;
+    }
+
+    /** A bundled pack is named as its programme. */
+    private boolean isStored(String programme) {
+        return database.sql("SELECT COUNT(*) FROM pack_import WHERE programme = ?")
+                        .param(programme)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private void load(Pack pack) {
+        ImportOutcome outcome = asOperator(() -> importer.load(pack, "start"));
+        LOG.info("Pack {}: {}", pack.source(), outcome.inWords());
+    }
+
+    private static <T> T asOperator(Supplier<T> work) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        "start", null, AuthorityUtils.createAuthorityList("OPERATOR")));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.planonapage.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.history.AsAt;
+import org.planonapage.history.DatedWrites;
+import org.planonapage.quantity.Dates;
+
+/** Reads one file of a pack against its table's description, and plans what it would write. */
+class TableReader {
+
+    private static final String RECORDED_ON = "recorded_on";
+
+    private final PackTable table;
+    private final CsvFile file;
+    private final PackHeader header;
+    private final Register register;
+    private final DatedWrites dates;
+    private final Consumer<PackProblem> problems;
+
+    TableReader(
+            PackTable table,
+            CsvFile file,
+            PackHeader header,
+            Register register,
+            DatedWrites dates,
+            Consumer<PackProblem> problems) {
+        this.table = table;
+        this.file = file;
+        this.header = header;
+        this.register = register;
+        this.dates = dates;
+        this.problems = problems;
+    }
+
+    /** A row whose key is known. */
+    private record Keyed(CsvFile.Row row, LocalDate recordedOn, long id) {}
+
+    /** A row that was read whole. */
+    private record Ready(Keyed keyed, PackRow values) {}
+
+    void plan(ImportPlan plan) {
+        if (!columnsAreRight()) {
+            return;
+        }
+        List<Keyed> keyed = new ArrayList<>();
+        for (CsvFile.Row row : file.rows()) {
+            Keyed found = key(row);
+            if (found != null) {
+                keyed.add(found);
+            }
+        }
+        refuseDoubles(keyed);
+        Map<Long, List<Ready>> byId = new LinkedHashMap<>();
+        for (Keyed row : keyed) {
+            PackRow values = read(row);
+            if (values != null) {
+                register.remember(row.id(), values);
+                byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(new Ready(row, values));
+            }
+        }
+        byId.values().forEach(rows -> rows.forEach(this::checkRules));
+        byId.forEach((id, rows) -> compare(id, rows, plan));
+    }
+
+    private boolean columnsAreRight() {
+        List<String> allowed = new ArrayList<>(table.headers());
+        allowed.add(RECORDED_ON);
+        boolean right = true;
+        for (String column : file.header()) {
+            if (!allowed.contains(column)) {
+                problems.accept(PackProblem.ofFile(
+                        file.name(),
+                        "The column “" + column + "” is not known; the columns are " + String.join(", ", allowed)
+                                + "."));
+                right = false;
+            }
+        }
+        for (Column column : table.columns()) {
+            for (String name : column.headers()) {
+                if (column.required() && column.blank() == null && file.indexOf(name) < 0) {
+                    problems.accept(PackProblem.ofFile(
+                            file.name(), "The column “" + name + "” is missing; it must be filled."));
+                    right = false;
+                }
+            }
+        }
+        return right;
+    }
+
+    private @Nullable Keyed key(CsvFile.Row row) {
+        LocalDate recordedOn = recordedOn(row);
+        Map<String, Object> values = new LinkedHashMap<>();
+        boolean whole = recordedOn != null;
+        List<String> key = new ArrayList<>();
+        for (Column column : table.key()) {
+            whole &= read(row, column, values);
+            column.headers().forEach(name -> key.add(cell(row, column, name)));
+        }
+        return whole && recordedOn != null ? new Keyed(row, recordedOn, register.enter(table, key, recordedOn)) : null;
+    }
+
+    private @Nullable LocalDate recordedOn(CsvFile.Row row) {
+        String text = row.cell(file.indexOf(RECORDED_ON));
+        try {
+            LocalDate day = text.isEmpty() ? header.recordedOn() : (LocalDate) Cells.day(text);
+            if (!dates.isToday(day) && dates.momentOf(day).isAfter(dates.now())) {
+                throw new IllegalArgumentException(
+                        Dates.inWords(day) + " lies in the future; a row is recorded today or earlier.");
+            }
+            return day;
+        } catch (IllegalArgumentException wrong) {
+            refuse(row, RECORDED_ON, String.valueOf(wrong.getMessage()));
+            return null;
+        }
+    }
+
+    private void refuseDoubles(List<Keyed> rows) {
+        Map<List<Object>, Integer> seen = new HashMap<>();
+        for (Keyed row : rows) {
+            Integer earlier = seen.putIfAbsent(
+                    List.of(row.id(), row.recordedOn()), row.row().number());
+            if (earlier != null) {
+                refuse(
+                        row.row(),
+                        table.key().getLast().headers().getLast(),
+                        "The row has the same key as row " + earlier
+                                + "; a key may stand once for each day on which it is recorded.");
+            }
+        }
+    }
+
+    private @Nullable PackRow read(Keyed row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        boolean whole = true;
+        for (Column column : table.columns()) {
+            whole &= read(row.row(), column, values) && parentIsOnRecord(row, column, values);
+        }
+        return whole ? new PackRow(values, row.recordedOn(), register) : null;
+    }
+
+    /** Reads a column's cells into {@code values}; false when they are refused. */
+    private boolean read(CsvFile.Row row, Column column, Map<String, Object> values) {
+        List<String> cells =
+                column.headers().stream().map(name -> cell(row, column, name)).toList();
+        String name = column.headers().getLast();
+        if (cells.contains("")) {
+            // A reference of several cells whose own last cell is blank is absent, whatever the shared ones say.
+            if (!column.required()) {
+                return true;
+            }
+            refuse(row, column.headers().get(cells.indexOf("")), "The cell is blank; it must be filled.");
+            return false;
+        }
+        try {
+            List<Object> read = column.reading().read(cells, register);
+            for (int field = 0; field < read.size(); field++) {
+                values.put(column.fields().get(field), RecordStore.normal(read.get(field)));
+            }
+            return true;
+        } catch (IllegalArgumentException wrong) {
+            refuse(row, name, String.valueOf(wrong.getMessage()));
+            return false;
+        }
+    }
+
+    private boolean parentIsOnRecord(Keyed row, Column column, Map<String, Object> values) {
+        Object id = values.get(column.fields().getLast());
+        if (column.target() == null || !(id instanceof Long parent)) {
+            return true;
+        }
+        PackTable kind =
+                register.ofKind(String.valueOf(values.get(column.fields().getFirst())));
+        String target = column.target().equals(Column.ANYTHING) ? kind == null ? null : kind.name() : column.target();
+        LocalDate since = target == null ? null : register.firstRecorded(target, parent);
+        if (since != null && since.isAfter(row.recordedOn())) {
+            refuse(
+                    row.row(),
+                    column.headers().getLast(),
+                    "The row is recorded on " + Dates.inWords(row.recordedOn())
+                            + ", but what it refers to is on record only from " + Dates.inWords(since)
+                            + "; give it a recorded_on of that day or later.");
+            return false;
+        }
+        return true;
+    }
+
+    private void checkRules(Ready row) {
+        for (PackTable.RowRule rule : table.rules()) {
+            try {
+                rule.check(row.values());
+            } catch (Refusal refusal) {
+                problems.accept(
+                        new PackProblem(file.name(), row.keyed().row().number(), refusal.column(), refusal.sentence()));
+            }
+        }
+    }
+
+    private void compare(long id, List<Ready> rows, ImportPlan plan) {
+        StoredRow stored = register.stored(table, id);
+        Map<String, Object> current = Map.of();
+        boolean isNew = stored == null;
+        boolean written = false;
+        for (Ready row : rows.stream()
+                .sorted(Comparator.comparing((Ready ready) -> ready.keyed().recordedOn()))
+                .toList()) {
+            LocalDate day = row.keyed().recordedOn();
+            Map<String, Object> values = row.values().values();
+            boolean known =
+                    written ? values.equals(current) : stored != null && stored.says(values, new AsAt(day).moment());
+            if (known) {
+                plan.leave();
+            } else if (stored != null && isTooLate(stored, day)) {
+                refuse(row.keyed().row(), RECORDED_ON, tooLate(stored, day));
+            } else {
+                plan.write(new ImportPlan.Write(table, day, isNew, id, values));
+                isNew = false;
+                written = true;
+                current = values;
+            }
+        }
+    }
+
+    private boolean isTooLate(StoredRow stored, LocalDate day) {
+        return !dates.isToday(day) && !stored.newest().from().isBefore(dates.momentOf(day));
+    }
+
+    private static String tooLate(StoredRow stored, LocalDate day) {
+        LocalDate newest = LocalDate.ofInstant(stored.newest().from(), Dates.LONDON);
+        return "The row is recorded on " + Dates.inWords(day) + ", but what is stored was recorded on "
+                + Dates.inWords(newest)
+                + " and says otherwise; history only grows forwards. Give it a recorded_on after "
+                + Dates.inWords(newest) + ", or leave it out.";
+    }
+
+    private String cell(CsvFile.Row row, Column column, String name) {
+        String text = row.cell(file.indexOf(name));
+        return text.isEmpty() && column.blank() != null ? column.blank() : text;
+    }
+
+    private void refuse(CsvFile.Row row, String column, String sentence) {
+        problems.accept(new PackProblem(file.name(), row.number(), column, sentence));
+    }
+}
