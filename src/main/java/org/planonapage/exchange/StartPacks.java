@@ -63,8 +63,8 @@ class StartPacks implements ApplicationRunner {
         ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         List<Pack> packs = new java.util.ArrayList<>();
         for (Resource header : resolver.getResources(BUNDLED + PackHeader.FILE)) {
-            String name = String.valueOf(
-                    Path.of(header.getURL().getPath()).getParent().getFileName());
+            String path = header.getURL().getPath();
+            String name = path.substring(path.indexOf("/packs/") + "/packs/".length(), path.lastIndexOf('/'));
             if (!isStored(name)) {
                 packs.add(PackSource.resources(
                         name, List.of(resolver.getResources("classpath*:/packs/" + name + "/*.csv"))));
