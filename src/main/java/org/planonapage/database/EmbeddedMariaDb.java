@@ -1,0 +1,190 @@
+package org.planonapage.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The packaged MariaDB server as a child process: on loopback and a free port, with a password that is new at every start
+ * and stands nowhere but in this object. The one who holds {@link InstanceLock} owns the home; the server of a process
+ * that was killed is found by its process id and stopped first.
+ */
+class EmbeddedMariaDb implements AutoCloseable {
+
+    static final String USER = "plan";
+    static final String SCHEMA = "plan";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long POLL_MILLIS = 40;
+    private static final int PASSWORD_BYTES = 24;
+
+    private final InstanceLock lock;
+    private final Process server;
+    private final String url;
+    private final String password;
+
+    private EmbeddedMariaDb(InstanceLock lock, Process server, String url, String password) {
+        this.lock = lock;
+        this.server = server;
+        this.url = url;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server and waits until it answers.
+     *
+     * @param home the folder of its data, made when absent
+     * @param programs the folder of its unpacked programs, made when absent
+     * @throws IllegalStateException with a sentence when the home is in use, the platform has no package, or the server
+     *     does not come up
+     */
+    static EmbeddedMariaDb start(Path home, Path programs) {
+        try {
+            Path absolute = Files.createDirectories(home.toAbsolutePath().normalize());
+            InstanceLock lock = InstanceLock.take(absolute);
+            try {
+                return start(
+                        absolute, ServerPackage.unpack(programs.toAbsolutePath().normalize()), lock);
+            } catch (IOException | RuntimeException failure) {
+                lock.close();
+                throw failure;
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(
+                    "The database could not be started in " + home + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private static EmbeddedMariaDb start(Path home, ServerPackage programs, InstanceLock lock) throws IOException {
+        Path run = Files.createDirectories(home.resolve("run"));
+        Orphan.stop(run.resolve("mariadbd.pid"));
+        Path data = home.resolve("database");
+        if (Files.notExists(data)) {
+            programs.install(data, home.resolve("database.new"), home.resolve("install.log"));
+        }
+        int port = freePort();
+        String password = newPassword();
+        Path welcome = run.resolve("welcome.sql");
+        PrivateFile.write(welcome, welcome(password));
+        Path log = home.resolve("mariadb.log");
+        Process server = programs.serve(log, arguments(home, run, data, port, welcome));
+        String url = "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=disable";
+        try {
+            awaitAnswer(server, url, password, log);
+        } finally {
+            Files.deleteIfExists(welcome);
+        }
+        LOG.info("MariaDB answers on loopback port {}; its data is in {}", port, data);
+        return new EmbeddedMariaDb(lock, server, url, password);
+    }
+
+    private static List<String> arguments(Path home, Path run, Path data, int port, Path welcome) {
+        return List.of(
+                "--datadir=" + data,
+                "--tmpdir=" + run,
+                "--pid-file=" + run.resolve("mariadbd.pid"),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=" + Socket.in(run, home),
+                "--init-file=" + welcome,
+                "--skip-name-resolve",
+                "--skip-ssl",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--lower-case-table-names=1",
+                "--default-time-zone=+00:00",
+                "--local-infile=0",
+                "--secure-file-priv=" + run,
+                "--max-allowed-packet=64M",
+                "--innodb-buffer-pool-size=256M");
+    }
+
+    /** What the server runs before it answers: the schema, and the application's own user with the new password. */
+    private static String welcome(String password) {
+        String account = "'" + USER + "'@'127.0.0.1'";
+        return String.join(
+                "\n",
+                "CREATE DATABASE IF NOT EXISTS " + SCHEMA + ";",
+                "CREATE USER IF NOT EXISTS " + account + ";",
+                "ALTER USER " + account + " IDENTIFIED BY '" + password + "';",
+                "GRANT ALL PRIVILEGES ON " + SCHEMA + ".* TO " + account + ";",
+                "");
+    }
+
+    private static void awaitAnswer(Process server, String url, String password, Path log) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!server.isAlive()) {
+                throw new IllegalStateException("MariaDB did not start; its last words are in " + log + ".");
+            }
+            try (Connection answer = DriverManager.getConnection(url, USER, password)) {
+                if (answer.isValid(1)) {
+                    return;
+                }
+            } catch (SQLException notYet) {
+                pause();
+            }
+        }
+        server.destroyForcibly();
+        throw new IllegalStateException("MariaDB did not answer within " + PATIENCE.toSeconds()
+                + " seconds; its last words are in " + log + ".");
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start of MariaDB was interrupted.", stop);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private static String newPassword() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    String url() {
+        return url;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** Stops the server, waiting until its files are at rest, and gives the home free. */
+    @Override
+    public void close() {
+        server.destroy();
+        try {
+            if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                server.destroyForcibly();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.close();
+        }
+    }
+}
