@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * A table of a bounded list, as HTML knows tables, so that it reads, prints and enlarges like text. Columns are named
- * first and {@link #rows} comes last. On a phone each row becomes a small grid of labels and values. An empty text in a
+ * first and {@link #rows} comes last; where no column has a header there is no head. On a phone each row becomes a small grid of labels and values. An empty text in a
  * cell reads as a dash.
  *
  * @param <T> what a row shows
@@ -93,7 +93,9 @@ public final class DataTable<T> extends Composite<Div> {
     public DataTable<T> rows(Iterable<? extends T> rows) {
         table.removeHead();
         table.removeBody();
-        table.getHead().add(headerRow());
+        if (columns.stream().anyMatch(column -> !column.header().isBlank())) {
+            table.getHead().add(headerRow());
+        }
         var body = table.getBody();
         rows.forEach(row -> body.add(bodyRow(row)));
         var empty = body.getElement().getChildCount() == 0;
@@ -118,8 +120,12 @@ public final class DataTable<T> extends Composite<Div> {
     private NativeTableRow headerRow() {
         var row = new NativeTableRow();
         for (var column : columns) {
-            var cell = new NativeTableHeaderCell(column.header());
-            cell.getElement().setAttribute("scope", "col");
+            // A heading without words would be announced as a column without a name.
+            HtmlContainer cell =
+                    column.header().isBlank() ? new NativeTableCell() : new NativeTableHeaderCell(column.header());
+            if (!column.header().isBlank()) {
+                cell.getElement().setAttribute("scope", "col");
+            }
             cell.setClassName(column.classes());
             row.add(cell);
         }

@@ -2,6 +2,7 @@ package org.planonapage.ui.chart;
 
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Accessibility;
+import com.vaadin.flow.component.charts.model.Title;
 
 /**
  * What every chart has in common: styled by sheets rather than by code, no export (it would post the figures to a
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.charts.model.Accessibility;
 final class ChartSheet {
 
     private static final String RULES = """
+            .highcharts-title { display: none; }
             .highcharts-background { fill: transparent; }
             .highcharts-axis-labels text, .highcharts-plot-line-label { font: 400 12px var(--sans); fill: var(--ink-2); }
             .highcharts-grid-line { stroke: var(--rule); }
@@ -38,13 +40,17 @@ final class ChartSheet {
 
     private ChartSheet() {}
 
-    static Chart applyTo(Chart chart) {
+    static Chart applyTo(Chart chart, String title) {
         var configuration = chart.getConfiguration();
         configuration.getChart().setStyledMode(true);
         configuration.setExporting(false);
         configuration.getLegend().setEnabled(false);
         configuration.disableCredits();
-        configuration.setTitle("");
+        // Unseen, since the page has a heading: the accessible name of the chart's region is made of it.
+        var named = new Title(title);
+        named.setFloating(true);
+        configuration.setTitle(named);
+        configuration.getChart().setSpacing(new Number[] {18, 8, 4, 0});
         configuration.setAccessibility(accessible());
         chart.addAttachListener(attached -> chart.getElement().executeJs(ADOPT, RULES));
         return chart;

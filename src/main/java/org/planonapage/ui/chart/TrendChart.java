@@ -11,8 +11,10 @@ import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.Marker;
+import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import com.vaadin.flow.component.charts.model.TextAlign;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -24,6 +26,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.planonapage.ui.DataTable;
+import org.planonapage.ui.chart.TrendSeries.Event;
 import org.planonapage.ui.chart.TrendSeries.Level;
 import org.planonapage.ui.chart.TrendSeries.Point;
 
@@ -51,17 +54,19 @@ public final class TrendChart extends Composite<Div> {
 
     private static Chart picture(TrendSeries series) {
         var geometry = TrendGeometry.of(series);
-        var chart = ChartSheet.applyTo(new Chart(ChartType.LINE));
+        var chart = ChartSheet.applyTo(new Chart(ChartType.LINE), series.title());
         var configuration = chart.getConfiguration();
         configureAxes(configuration, series, geometry);
         configuration.getTooltip().setHeaderFormat("");
         configuration.getTooltip().setPointFormat("{point.description}");
         geometry.runs().forEach(run -> configuration.addSeries(figures(series.title(), run)));
         if (!geometry.runs().isEmpty()) {
-            endingWithLabel((DataSeries) configuration.getSeries().getLast());
+            // Below its point where a projection goes on from there and has the room above.
+            var side = geometry.projection().isEmpty() ? VerticalAlign.BOTTOM : VerticalAlign.TOP;
+            endingWithLabel((DataSeries) configuration.getSeries().getLast(), side);
         }
         if (!geometry.projection().isEmpty()) {
-            configuration.addSeries(endingWithLabel(projection(geometry.projection())));
+            configuration.addSeries(endingWithLabel(projection(geometry.projection()), VerticalAlign.BOTTOM));
         }
         if (!geometry.target().isEmpty()) {
             configuration.addSeries(target(geometry.target()));
@@ -80,8 +85,8 @@ public final class TrendChart extends Composite<Div> {
                     dates.stream().map(date -> instant(date).toEpochMilli()).toArray(Number[]::new));
             time.getLabels().setFormat("{value:%e %b %Y}");
         }
-        series.events()
-                .forEach(event -> time.addPlotLine(line(instant(event.date()).toEpochMilli(), "event", event.label())));
+        time.setTickLength(6);
+        series.events().forEach(event -> time.addPlotLine(stem(event, geometry)));
 
         var values = configuration.getyAxis();
         values.setTitle("");
@@ -90,8 +95,28 @@ public final class TrendChart extends Composite<Div> {
         values.setTickInterval(geometry.scale().step());
         values.getLabels().setFormat(series.unit().equals("%") ? "{value}%" : "{value:,.0f}");
         if (series.baseline() instanceof Level level) {
-            values.addPlotLine(line(level.value(), "baseline", level.label()));
+            values.addPlotLine(level(level));
         }
+    }
+
+    private static PlotLine level(Level level) {
+        var line = line(level.value(), "baseline", level.label());
+        line.getLabel().setAlign(HorizontalAlign.RIGHT);
+        line.getLabel().setX(-4);
+        return line;
+    }
+
+    private static PlotLine stem(Event event, TrendGeometry geometry) {
+        var line = line(instant(event.date()).toEpochMilli(), "event", event.label());
+        var late = geometry.isLate(event.date());
+        line.getLabel().setRotation(0);
+        line.getLabel().setTextAlign(late ? TextAlign.RIGHT : TextAlign.LEFT);
+        line.getLabel().setX(late ? -5 : 5);
+        if (geometry.isHigh()) {
+            line.getLabel().setVerticalAlign(VerticalAlign.BOTTOM);
+            line.getLabel().setY(-8);
+        }
+        return line;
     }
 
     private static PlotLine line(Number value, String className, String text) {
@@ -99,14 +124,7 @@ public final class TrendChart extends Composite<Div> {
         line.setValue(value);
         line.setClassName(className);
         line.setZIndex(3);
-        var label = new Label(text);
-        if (className.equals("event")) {
-            label.setRotation(0);
-        } else {
-            label.setAlign(HorizontalAlign.RIGHT);
-            label.setX(-4);
-        }
-        line.setLabel(label);
+        line.setLabel(new Label(text));
         return line;
     }
 
@@ -125,6 +143,10 @@ public final class TrendChart extends Composite<Div> {
         options.setMarker(round(4));
         series.setPlotOptions(options);
         points.forEach(point -> series.add(item(point)));
+        if (!points.getFirst().projection()) {
+            // It is drawn already, as the last of the counted figures.
+            series.get(0).setMarker(new Marker(false));
+        }
         return series;
     }
 
@@ -140,7 +162,7 @@ public final class TrendChart extends Composite<Div> {
             if (corner.label() != null) {
                 item.setName(corner.label());
                 item.setDescription(corner.label());
-                item.setDataLabels(label(HorizontalAlign.LEFT));
+                item.setDataLabels(label(HorizontalAlign.LEFT, VerticalAlign.BOTTOM));
             }
             series.add(item);
         }
@@ -162,23 +184,26 @@ public final class TrendChart extends Composite<Div> {
         return item;
     }
 
-    private static DataSeries endingWithLabel(DataSeries series) {
-        series.get(series.size() - 1).setDataLabels(label(HorizontalAlign.CENTER));
+    private static DataSeries endingWithLabel(DataSeries series, VerticalAlign side) {
+        series.get(series.size() - 1).setDataLabels(label(HorizontalAlign.CENTER, side));
         return series;
     }
 
-    private static DataLabels label(HorizontalAlign align) {
+    private static DataLabels label(HorizontalAlign align, VerticalAlign side) {
         var label = new DataLabels(true);
         label.setFormat("{point.name}");
         label.setAlign(align);
-        label.setVerticalAlign(VerticalAlign.BOTTOM);
+        label.setVerticalAlign(side);
         label.setAllowOverlap(true);
         label.setCrop(false);
+        label.setOverflow("allow");
+        label.setPadding(2);
         return label;
     }
 
     private static Marker round(int radius) {
         var marker = new Marker(true);
+        marker.setSymbol(MarkerSymbolEnum.CIRCLE);
         marker.setRadius(radius);
         return marker;
     }

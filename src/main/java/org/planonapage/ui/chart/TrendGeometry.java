@@ -58,6 +58,22 @@ record TrendGeometry(
                 scale(series), from, to, runs(series), projection(series), corners(series.target(), from, to));
     }
 
+    /** Whether a date lies in the later half, so that what is written beside it must go to its left. */
+    boolean isLate(LocalDate date) {
+        return date.toEpochDay() - from.toEpochDay() > to.toEpochDay() - date.toEpochDay();
+    }
+
+    /** Whether most of the figures lie in the upper half, which leaves the lower free for words. */
+    boolean isHigh() {
+        var middle = scale.low().add(scale.high()).divide(BigDecimal.TWO);
+        var points = runs.stream().flatMap(List::stream).toList();
+        return points.stream()
+                                .filter(point -> point.value().compareTo(middle) > 0)
+                                .count()
+                        * 2
+                > points.size();
+    }
+
     /** Zero to a hundred for percentages that reach into its upper half; otherwise from zero to a round number. */
     static Scale scale(TrendSeries series) {
         var values = Stream.of(
