@@ -185,7 +185,8 @@ public final class TrendChart extends Composite<Div> {
     }
 
     private static DataSeries endingWithLabel(DataSeries series, VerticalAlign side) {
-        series.get(series.size() - 1).setDataLabels(label(HorizontalAlign.CENTER, side));
+        series.get(series.size() - 1)
+                .setDataLabels(label(series.size() == 1 ? HorizontalAlign.CENTER : HorizontalAlign.RIGHT, side));
         return series;
     }
 

@@ -39,7 +39,18 @@ record TrendGeometry(
             LocalDate date, BigDecimal value, @Nullable String label) {}
 
     /** An axis of values: its ends and the distance of its ticks. */
-    record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {}
+    record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
+
+        Scale {
+            low = plain(low);
+            high = plain(high);
+            step = plain(step);
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            return new BigDecimal(number.stripTrailingZeros().toPlainString());
+        }
+    }
 
     static TrendGeometry of(TrendSeries series) {
         var dates = Stream.concat(
