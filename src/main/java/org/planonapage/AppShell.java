@@ -1,0 +1,19 @@
+package org.planonapage;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.theme.aura.Aura;
+
+/**
+ * The page that every view is shown in. Aura comes first as a sheet of its own; ours is part of the bundle, so that its
+ * fonts are served by the application itself. It is drawn on paper: there is no dark scheme.
+ */
+@StyleSheet(Aura.STYLESHEET)
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
+@CssImport("./theme/theme.css")
+@ColorScheme(ColorScheme.Value.LIGHT)
+public class AppShell implements AppShellConfigurator {}
