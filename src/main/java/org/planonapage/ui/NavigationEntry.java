@@ -1,5 +1,7 @@
 package org.planonapage.ui;
 
+import java.util.Set;
+
 /** What a feature puts into the bar at the top: each feature with a screen of its own brings one as a bean. */
 public interface NavigationEntry {
 
@@ -11,4 +13,12 @@ public interface NavigationEntry {
 
     /** The path below the programme: "metrics", or empty for the plan. */
     String path();
+
+    /**
+     * The first words below the programme of the addresses that belong to it, by which the bar marks it as current; of the
+     * plan also "themes" and "actions".
+     */
+    default Set<String> sections() {
+        return Set.of(path());
+    }
 }
