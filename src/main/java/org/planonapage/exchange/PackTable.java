@@ -28,7 +28,8 @@ public record PackTable(
         String sqlTable,
         List<Column> columns,
         List<RowRule> rules,
-        @Nullable String kind, boolean onlyGrows) {
+        @Nullable String kind,
+        boolean onlyGrows) {
 
     /** What a whole row must keep. */
     @FunctionalInterface

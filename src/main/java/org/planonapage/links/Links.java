@@ -92,10 +92,7 @@ public class Links {
     }
 
     private Map<Long, List<ReferenceCard>> others(
-            ProgrammeId programme,
-            List<Link> found,
-            Function<Link, Reference> here,
-            Function<Link, Reference> there) {
+            ProgrammeId programme, List<Link> found, Function<Link, Reference> here, Function<Link, Reference> there) {
         Map<Reference, ReferenceCard> cards =
                 cards(programme, found.stream().map(there).toList());
         return found.stream()

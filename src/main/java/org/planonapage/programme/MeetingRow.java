@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldOn the day, possibly ahead of the reading date
  */
 public record MeetingRow(
-        String body, String bodyName, LocalDate heldOn, MeetingKind kind, @Nullable String note) {}
+        String body,
+        String bodyName,
+        LocalDate heldOn,
+        MeetingKind kind,
+        @Nullable String note) {}

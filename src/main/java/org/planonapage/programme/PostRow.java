@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param title "Head of Fieldwork"
  * @param unit the name of the unit that it stands in, or null when none was published
  */
-public record PostRow(long id, String code, String title, @Nullable String unit) {}
+public record PostRow(
+        long id, String code, String title, @Nullable String unit) {}

@@ -19,10 +19,7 @@ interface ProgrammeRepository extends Repository<Programme, Long> {
     List<Programme> findAllByOrderByTitle();
 
     /** As UNIX time, so that no session's or process's time zone is in play. */
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     SELECT council, FLOOR(UNIX_TIMESTAMP(row_start)) AS epochSecond
                     FROM programme FOR SYSTEM_TIME ALL
                     WHERE programme = :programme

@@ -108,7 +108,8 @@ class ProgrammeTables implements PackTables {
     private static void hasNoNegativeBudget(PackRow row) {
         BigDecimal budget = row.number("budget");
         if (budget != null && budget.signum() < 0) {
-            throw new Refusal("budget", "The budget is below 0; write the pounds that may be spent, or leave it blank.");
+            throw new Refusal(
+                    "budget", "The budget is below 0; write the pounds that may be spent, or leave it blank.");
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.planonapage.history.AsAt;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
@@ -105,7 +106,9 @@ public class Programmes {
                 links.cards(programme, remits.stream().map(Remit::about).toList());
         Map<Long, List<RemitRow>> byBody = remits.stream()
                 .filter(remit -> cards.containsKey(remit.about()))
-                .collect(groupingBy(Remit::bodyId, mapping(remit -> remit.row(cards.get(remit.about())), toList())));
+                .collect(groupingBy(
+                        Remit::bodyId,
+                        mapping(remit -> remit.row(Objects.requireNonNull(cards.get(remit.about()))), toList())));
         return organisation.bodies(programme).stream()
                 .map(body -> body.row(byBody.getOrDefault(body.id(), List.of())))
                 .toList();

@@ -8,4 +8,5 @@ import org.planonapage.links.ReferenceCard;
  *
  * @param about what it is, with its address
  */
-public record RemitRow(ReferenceCard about, Term term, @Nullable String note) {}
+public record RemitRow(
+        ReferenceCard about, Term term, @Nullable String note) {}

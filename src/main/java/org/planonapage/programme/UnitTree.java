@@ -20,7 +20,8 @@ public record UnitTree(UnitRow unit, List<UnitTree> parts) {
             if (unit.parentId() == null) {
                 tops.add(unit);
             } else {
-                byParent.computeIfAbsent(unit.parentId(), id -> new ArrayList<>()).add(unit);
+                byParent.computeIfAbsent(unit.parentId(), id -> new ArrayList<>())
+                        .add(unit);
             }
         }
         return tops.stream().map(top -> tree(top, byParent)).toList();
