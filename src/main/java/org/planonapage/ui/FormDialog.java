@@ -41,6 +41,7 @@ public final class FormDialog {
     public FormDialog(String title) {
         dialog.setHeaderTitle(title);
         dialog.addClassName("form-dialog");
+        dialog.setWidth("min(520px, 100%)");
         dialog.setCloseOnOutsideClick(false);
         dialog.addDialogCloseActionListener(escape -> cancel());
         dialog.addOpenedChangeListener(change -> {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,13 @@ class KitTest {
         assertThat(movement.getChild(0).getText()).isEqualTo("▴ from A");
         assertThat(movement.getChild(0).getAttribute("aria-hidden")).isEqualTo("true");
         assertThat(movement.getChild(1).getText()).isEqualTo("up from Amber");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Change.Kind.class)
+    void changeIsSaidInAWord(Change.Kind kind) {
+        assertThat(new Change(kind).getElement().getTextRecursively())
+                .isEqualTo(kind.name().toLowerCase(Locale.UK));
     }
 
     @Test
