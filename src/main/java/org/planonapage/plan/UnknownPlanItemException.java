@@ -1,9 +1,10 @@
 package org.planonapage.plan;
 
 import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.ui.NothingThereException;
 
 /** Says that an edition has no such theme or action; its message is for the reader. */
-public class UnknownPlanItemException extends RuntimeException {
+public class UnknownPlanItemException extends NothingThereException {
 
     private UnknownPlanItemException(String sentence) {
         super(sentence);

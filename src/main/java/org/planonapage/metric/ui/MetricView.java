@@ -47,16 +47,16 @@ class MetricView extends Page {
         MetricSentence sentence = MetricSentence.of(summary);
         add(crumbs(detail, reading), new H1(summary.metric().title()), new Say(sentence.finding(), sentence.rest()));
         Div main = new Div(figures(detail, sentence, reading));
-        main.addClassName("main");
+        main.addClassName("stack");
         Div side = new Div(new DefinitionSheet(detail));
-        side.addClassName("side");
+        side.addClassName("stack");
         if (!detail.highlights().isEmpty()) {
             Sheet notes = new Sheet("What the report says", null);
             notes.add(new HighlightList(detail.highlights()));
             side.add(notes);
         }
         Div columns = new Div(main, side);
-        columns.addClassName("columns");
+        columns.addClassNames("cols", "wide-left");
         add(columns);
         return summary.metric().title() + " – " + detail.programme().council();
     }

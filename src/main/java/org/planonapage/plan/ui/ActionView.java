@@ -46,7 +46,7 @@ class ActionView extends Page {
                 parameters.get("reference").orElse(""));
         H1 title = new H1(action.action().reference() + " " + action.action().text());
         Div columns = new Div(judgements(action), side(action, reading));
-        columns.addClassName("columns");
+        columns.addClassNames("cols", "wide-left");
         add(
                 new Crumbs(List.of(
                         new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)),
@@ -110,7 +110,7 @@ class ActionView extends Page {
 
     private static Component side(ActionDetail action, Reading reading) {
         Div side = new Div();
-        side.addClassName("side");
+        side.addClassName("stack");
         Sheet metrics = new Sheet("Metrics beneath this action", null);
         metrics.add(
                 action.metrics().isEmpty()

@@ -78,7 +78,7 @@ class ThemeView extends Page {
 
     private static Component columns(ThemeDetail detail, Reading reading) {
         Div main = new Div();
-        main.addClassName("main");
+        main.addClassName("stack");
         if (!detail.theme().actions().isEmpty()) {
             main.add(actions(detail, reading));
         }
@@ -88,7 +88,7 @@ class ThemeView extends Page {
             main.add(sheet);
         }
         Div side = new Div();
-        side.addClassName("side");
+        side.addClassName("stack");
         Sheet metrics = new Sheet("Metrics beneath this theme", null);
         metrics.add(
                 detail.theme().metrics().isEmpty()
@@ -101,7 +101,7 @@ class ThemeView extends Page {
             side.add(sheet);
         }
         Div columns = new Div(main, side);
-        columns.addClassName("columns");
+        columns.addClassNames("cols", "wide-left");
         return columns;
     }
 
