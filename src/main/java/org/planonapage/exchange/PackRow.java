@@ -3,6 +3,7 @@ package org.planonapage.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.DayOrMonth;
 import org.planonapage.quantity.Period;
@@ -46,6 +47,11 @@ public final class PackRow {
     /** The field's whole number, or null when absent. */
     public @Nullable Integer integer(String field) {
         return (Integer) values.get(field);
+    }
+
+    /** The id in the field: of the row that a reference means. @throws NullPointerException when absent */
+    public long id(String field) {
+        return (Long) Objects.requireNonNull(values.get(field), field);
     }
 
     /** The field's yes (true) or no, or null when absent. */

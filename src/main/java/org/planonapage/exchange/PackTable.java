@@ -21,13 +21,15 @@ import org.planonapage.quantity.Dates;
  * @param rules what a whole row must keep; each throws a {@link Refusal}
  * @param kind the word by which a reference names its rows ("metric" in {@code metric:ia-timeliness}), or null when none
  *     can
+ * @param onlyGrows whether a stored row may never say something else
  */
 public record PackTable(
         String name,
         String sqlTable,
         List<Column> columns,
         List<RowRule> rules,
-        @Nullable String kind) {
+        @Nullable String kind,
+        boolean onlyGrows) {
 
     /** What a whole row must keep. */
     @FunctionalInterface
@@ -37,14 +39,14 @@ public record PackTable(
     }
 
     public static PackTable of(String name, String sqlTable, Column... columns) {
-        return new PackTable(name, sqlTable, List.copyOf(Arrays.asList(columns)), List.of(), null);
+        return new PackTable(name, sqlTable, List.copyOf(Arrays.asList(columns)), List.of(), null, false);
     }
 
     /** The same table with one more rule. */
     public PackTable rule(RowRule rule) {
         List<RowRule> more = new ArrayList<>(rules);
         more.add(rule);
-        return new PackTable(name, sqlTable, columns, List.copyOf(more), kind);
+        return new PackTable(name, sqlTable, columns, List.copyOf(more), kind, onlyGrows);
     }
 
     /** The same table, its day in {@code field} refused when it lies after the day on which the row is recorded. */
@@ -62,7 +64,12 @@ public record PackTable(
 
     /** The same table, its rows named by references as {@code kind:key}, the parts of the key joined by a slash. */
     public PackTable referredToAs(String word) {
-        return new PackTable(name, sqlTable, columns, rules, word);
+        return new PackTable(name, sqlTable, columns, rules, word, onlyGrows);
+    }
+
+    /** The same table, its stored rows never changed: what was judged stays judged. */
+    public PackTable onlyGrowing() {
+        return new PackTable(name, sqlTable, columns, rules, kind, true);
     }
 
     String file() {

@@ -217,6 +217,11 @@ class TableReader {
                     written ? values.equals(current) : stored != null && stored.says(values, new AsAt(day).moment());
             if (known) {
                 plan.leave();
+            } else if (table.onlyGrows() && !isNew) {
+                refuse(
+                        row.keyed().row(),
+                        table.key().getLast().headers().getLast(),
+                        "The row says otherwise than what is stored, and what is stored here is never changed; write a new row under its own day.");
             } else if (stored != null && isTooLate(stored, day)) {
                 refuse(row.keyed().row(), RECORDED_ON, tooLate(stored, day));
             } else {

@@ -3,7 +3,7 @@
  * above a metric: what would otherwise make features import one another goes through here. Each feature gives the title
  * and address of its own references through {@link org.planonapage.links.ReferenceSource}, many in one query.
  */
-@ApplicationModule(allowedDependencies = {"exchange", "history", "quantity"})
+@ApplicationModule(allowedDependencies = {"history", "quantity"})
 @NullMarked
 package org.planonapage.links;
 

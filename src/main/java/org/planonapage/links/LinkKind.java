@@ -1,0 +1,18 @@
+package org.planonapage.links;
+
+/** How one thing hangs together with another. */
+public enum LinkKind {
+    MEASURED_BY("measured by"),
+    CONTRIBUTES_TO("contributes to");
+
+    private final String word;
+
+    LinkKind(String word) {
+        this.word = word;
+    }
+
+    /** The word of the pack: "measured by". */
+    public String word() {
+        return word;
+    }
+}

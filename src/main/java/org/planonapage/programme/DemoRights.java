@@ -1,0 +1,49 @@
+package org.planonapage.programme;
+
+import java.util.List;
+import java.util.Map;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.security.DemoAccount;
+import org.planonapage.security.DemoMode;
+import org.planonapage.security.Username;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives each demo account its role in every programme; the administrator gets none. */
+@Component
+public class DemoRights {
+
+    private static final Map<DemoAccount, Role> ROLES = Map.of(
+            DemoAccount.MEMBER, Role.MEMBER,
+            DemoAccount.BOARD, Role.BOARD,
+            DemoAccount.LEAD, Role.LEAD,
+            DemoAccount.RISK, Role.RISK_OWNER,
+            DemoAccount.DATA, Role.DATA_OFFICER,
+            DemoAccount.MANAGER, Role.MANAGER);
+
+    private final DemoMode mode;
+    private final JdbcClient database;
+    private final RoleGrants grants;
+
+    DemoRights(DemoMode mode, JdbcClient database, RoleGrants grants) {
+        this.mode = mode;
+        this.database = database;
+        this.grants = grants;
+    }
+
+    /**
+     * Gives the roles that are missing; does nothing in production. To be called whenever packs have been loaded: it may be
+     * called as often as one likes.
+     */
+    @Transactional
+    public void grantAll() {
+        if (mode.isOn()) {
+            List<String> programmes = database.sql("SELECT programme FROM programme")
+                    .query((row, number) -> row.getString("programme"))
+                    .list();
+            programmes.forEach(programme -> ROLES.forEach((account, role) ->
+                    grants.give(new Username(account.username()), role, new ProgrammeId(programme), "start")));
+        }
+    }
+}

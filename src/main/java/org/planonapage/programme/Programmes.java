@@ -1,0 +1,147 @@
+package org.planonapage.programme;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.planonapage.history.AsAt;
+import org.planonapage.links.Links;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.links.Reference;
+import org.planonapage.links.ReferenceCard;
+import org.planonapage.quantity.Dates;
+import org.springframework.security.access.prepost.PostFilter;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The programmes on record, each with its organisation. */
+@Service
+@Transactional(readOnly = true)
+public class Programmes {
+
+    private final ProgrammeRepository programmes;
+    private final OrganisationRecords organisation;
+    private final Links links;
+    private final Clock clock;
+
+    Programmes(ProgrammeRepository programmes, OrganisationRecords organisation, Links links, Clock clock) {
+        this.programmes = programmes;
+        this.organisation = organisation;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** The programmes that the account may read, by title; empty when there is none. */
+    @PostFilter("@rights.reads(filterObject.id)")
+    public List<ProgrammeCard> readable() {
+        return new ArrayList<>(
+                programmes.findAllByOrderByTitle().stream().map(this::card).toList());
+    }
+
+    /**
+     * A programme's facts.
+     *
+     * @throws UnknownProgrammeException with a sentence when there is none, or not yet on the day that is read
+     */
+    @PreAuthorize("@rights.reads(#programme)")
+    public ProgrammeCard card(ProgrammeId programme) {
+        return card(find(programme));
+    }
+
+    /**
+     * The day that rules about time take: the day that is read as at, else the day on which the programme closed, else
+     * today in London.
+     *
+     * @throws UnknownProgrammeException as {@link #card}
+     */
+    @PreAuthorize("@rights.reads(#programme)")
+    public LocalDate readingDate(ProgrammeId programme) {
+        return readingDate(find(programme));
+    }
+
+    /** The units, by name; empty when none was published. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public List<UnitRow> units(ProgrammeId programme) {
+        return organisation.units(programme);
+    }
+
+    /** The names of the bodies by id; empty when none was published. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public Map<Long, String> bodyNames(ProgrammeId programme) {
+        return organisation.bodies(programme).stream().collect(toMap(Body::id, Body::name));
+    }
+
+    /** The posts, by title; empty when none was published. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public List<PostRow> posts(ProgrammeId programme) {
+        return organisation.posts(programme);
+    }
+
+    /** The meetings of all bodies, newest first; empty when none was published. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public List<MeetingRow> meetings(ProgrammeId programme) {
+        return organisation.meetings(programme);
+    }
+
+    /**
+     * All that the organisation's screen shows.
+     *
+     * @throws UnknownProgrammeException as {@link #card}
+     */
+    @PreAuthorize("@rights.reads(#programme)")
+    public Organisation organisation(ProgrammeId programme) {
+        return new Organisation(
+                card(find(programme)),
+                UnitTree.of(organisation.units(programme)),
+                organisation.posts(programme),
+                bodies(programme),
+                organisation.meetings(programme));
+    }
+
+    private List<BodyRow> bodies(ProgrammeId programme) {
+        List<Remit> remits = organisation.remits(programme);
+        Map<Reference, ReferenceCard> cards =
+                links.cards(programme, remits.stream().map(Remit::about).toList());
+        Map<Long, List<RemitRow>> byBody = remits.stream()
+                .filter(remit -> cards.containsKey(remit.about()))
+                .collect(groupingBy(
+                        Remit::bodyId,
+                        mapping(remit -> remit.row(Objects.requireNonNull(cards.get(remit.about()))), toList())));
+        return organisation.bodies(programme).stream()
+                .map(body -> body.row(byBody.getOrDefault(body.id(), List.of())))
+                .toList();
+    }
+
+    private Programme find(ProgrammeId programme) {
+        return programmes.findByProgramme(programme.value()).orElseThrow(() -> unknown(programme));
+    }
+
+    private UnknownProgrammeException unknown(ProgrammeId programme) {
+        return programmes
+                .firstRecord(programme.value())
+                .map(first -> UnknownProgrammeException.before(
+                        first.getCouncil(),
+                        LocalDate.ofInstant(Instant.ofEpochSecond(first.getEpochSecond()), Dates.LONDON)))
+                .orElseGet(() -> UnknownProgrammeException.never(programme));
+    }
+
+    private ProgrammeCard card(Programme programme) {
+        return programme.card(readingDate(programme));
+    }
+
+    private LocalDate readingDate(Programme programme) {
+        LocalDate closed = programme.closedOn();
+        return AsAt.current()
+                .map(AsAt::date)
+                .orElseGet(() -> closed != null ? closed : LocalDate.ofInstant(clock.instant(), Dates.LONDON));
+    }
+}

@@ -1,0 +1,86 @@
+package org.planonapage.programme;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.security.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the account that is signed in may do. Rights are always today's, also when the past is read: their tables are not
+ * versioned. Each question is one indexed statement. Services ask by {@code @PreAuthorize("@rights.reads(#programme)")}.
+ */
+@Component("rights")
+public class Rights {
+
+    private static final String ROLES = """
+            SELECT granted.role FROM account
+            JOIN role_grant granted ON granted.account_id = account.id AND granted.programme = :programme
+            WHERE account.username = :username AND NOT account.disabled""";
+
+    private static final String PROGRAMMES = """
+            SELECT DISTINCT granted.programme FROM account
+            JOIN role_grant granted ON granted.account_id = account.id
+            WHERE account.username = :username AND NOT account.disabled
+            ORDER BY granted.programme""";
+
+    private final JdbcClient database;
+
+    Rights(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Whether the viewer may read what is published of the programme; false for nobody, and for an unknown programme. */
+    public boolean reads(ProgrammeId programme) {
+        return has(Right.READ, programme);
+    }
+
+    /** Whether the viewer may read also what is not published yet. */
+    public boolean readsUnpublished(ProgrammeId programme) {
+        return has(Right.READ_UNPUBLISHED, programme);
+    }
+
+    /** Whether the viewer may write all of the programme and give out its roles. */
+    public boolean manages(ProgrammeId programme) {
+        return has(Right.MANAGE, programme);
+    }
+
+    /** Whether the viewer may write figures and import packs. */
+    public boolean loads(ProgrammeId programme) {
+        return has(Right.LOAD, programme);
+    }
+
+    /** Whether one of the viewer's roles in the programme has the right. */
+    public boolean has(Right right, ProgrammeId programme) {
+        return roles(programme).stream().anyMatch(role -> role.has(right));
+    }
+
+    /** The viewer's roles in the programme; empty when there is none, or nobody is signed in. */
+    public Set<Role> roles(ProgrammeId programme) {
+        return Viewer.current().stream()
+                .flatMap(viewer -> database
+                        .sql(ROLES)
+                        .param("programme", programme.value())
+                        .param("username", viewer.username())
+                        .query(String.class)
+                        .stream())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The programmes in which the viewer has a role, by short name; every role reads. */
+    public List<ProgrammeId> readable() {
+        return Viewer.current().stream()
+                .flatMap(viewer ->
+                        database
+                                .sql(PROGRAMMES)
+                                .param("username", viewer.username())
+                                .query(String.class)
+                                .list()
+                                .stream())
+                .map(ProgrammeId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.planonapage.security;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Turns the refusal into a sentence without a stack trace; Spring Boot finds it through META-INF/spring.factories. */
+class DemoOnNetworkAnalysis extends AbstractFailureAnalyzer<DemoOnNetworkException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, DemoOnNetworkException cause) {
+        return new FailureAnalysis(
+                cause.getMessage(),
+                "Leave server.address out, or start in production with --plan.demo=false (or PLAN_DEMO=false).",
+                cause);
+    }
+}

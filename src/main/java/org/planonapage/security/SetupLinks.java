@@ -1,0 +1,108 @@
+package org.planonapage.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one-time links by which a production installation gets its first administrator. A link works once, for a day, and
+ * only while there is no administrator; a newer link replaces an older. Only hashes are kept.
+ */
+@Service
+public class SetupLinks {
+
+    /** How long a link works. */
+    public static final Duration VALID = Duration.ofHours(24);
+
+    private final JdbcClient database;
+    private final AccountRepository accounts;
+    private final PasswordEncoder encoder;
+    private final DemoMode mode;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    SetupLinks(JdbcClient database, AccountRepository accounts, PasswordEncoder encoder, DemoMode mode, Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.mode = mode;
+        this.clock = clock;
+    }
+
+    /** A new link's path, "/setup?token=…", or empty in demo mode and where there is an administrator already. */
+    @Transactional
+    public Optional<String> issue() {
+        if (mode.isOn() || hasAdministrator()) {
+            return Optional.empty();
+        }
+        byte[] secret = new byte[32];
+        random.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        database.sql("DELETE FROM setup_link WHERE used_at IS NULL").update();
+        database.sql("INSERT INTO setup_link (token_hash, created_at) VALUES (?, ?)")
+                .params(hash(token), Timestamp.from(clock.instant()))
+                .update();
+        return Optional.of("/setup?token=" + token);
+    }
+
+    /** Whether the token opens the set-up now. */
+    @Transactional(readOnly = true)
+    public boolean opens(String token) {
+        return !mode.isOn()
+                && !hasAdministrator()
+                && database.sql(
+                                        "SELECT COUNT(*) FROM setup_link WHERE token_hash = ? AND used_at IS NULL AND created_at > ?")
+                                .params(hash(token), oldest())
+                                .query(Integer.class)
+                                .single()
+                        == 1;
+    }
+
+    /**
+     * Creates the first administrator and uses the link up, both or neither.
+     *
+     * @throws SetupLinkException when the link does not work, or no longer
+     */
+    @Transactional
+    public void use(String token, Username username, NewPassword password) {
+        int used = database.sql(
+                        "UPDATE setup_link SET used_at = ? WHERE token_hash = ? AND used_at IS NULL AND created_at > ?")
+                .params(Timestamp.from(clock.instant()), hash(token), oldest())
+                .update();
+        if (used != 1 || mode.isOn() || hasAdministrator()) {
+            throw new SetupLinkException();
+        }
+        if (accounts.existsByUsername(username.value())) {
+            throw new IllegalArgumentException("There is an account “" + username + "” already; choose another name.");
+        }
+        accounts.save(Account.administrator(username, encoder.encode(password.value()), clock.instant()));
+    }
+
+    private boolean hasAdministrator() {
+        return accounts.existsByAdministratorTrueAndDemoFalseAndDisabledFalse();
+    }
+
+    private Timestamp oldest() {
+        return Timestamp.from(clock.instant().minus(VALID));
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

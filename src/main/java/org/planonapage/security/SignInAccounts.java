@@ -1,0 +1,47 @@
+package org.planonapage.security;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts as the sign-in sees them; one that may not sign in is no different from one that does not exist. */
+@Service
+class SignInAccounts implements UserDetailsService {
+
+    private final AccountRepository accounts;
+    private final DemoMode mode;
+    private final Clock clock;
+
+    SignInAccounts(AccountRepository accounts, DemoMode mode, Clock clock) {
+        this.accounts = accounts;
+        this.mode = mode;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String typed) {
+        String username = typed.strip().toLowerCase(Locale.ROOT);
+        Account account = accounts.findByUsername(username)
+                .filter(found -> found.isUsable(mode))
+                .orElseThrow(() -> new UsernameNotFoundException("No account of this name may sign in."));
+        return User.withUsername(account.username())
+                .password(account.passwordHash())
+                .authorities(account.isAdministrator() ? new String[] {Viewer.ADMINISTRATOR} : new String[0])
+                .build();
+    }
+
+    @EventListener
+    @Transactional
+    public void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        accounts.findByUsername(event.getAuthentication().getName())
+                .ifPresent(account -> account.signedIn(clock.instant()));
+    }
+}

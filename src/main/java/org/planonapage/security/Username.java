@@ -1,0 +1,32 @@
+package org.planonapage.security;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The name by which an account signs in; capitals do not count.
+ *
+ * @param value lower-case letters, digits, dots, hyphens, underscores and at signs, 2 to 60 characters
+ */
+public record Username(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9._@-]{2,60}");
+
+    /** @throws IllegalArgumentException with a sentence when the name is not of this form */
+    public Username {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A user name has 2 to 60 characters: letters, digits, dots, hyphens, underscores and at signs.");
+        }
+    }
+
+    /** Reads what was typed: spaces around it and capitals are forgiven. */
+    public static Username parse(String typed) {
+        return new Username(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,223 @@
+package org.planonapage.ui.chart;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.AxisType;
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
+import com.vaadin.flow.component.charts.model.Label;
+import com.vaadin.flow.component.charts.model.Marker;
+import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
+import com.vaadin.flow.component.charts.model.PlotLine;
+import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import com.vaadin.flow.component.charts.model.TextAlign;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.planonapage.ui.DataTable;
+import org.planonapage.ui.chart.TrendSeries.Event;
+import org.planonapage.ui.chart.TrendSeries.Level;
+import org.planonapage.ui.chart.TrendSeries.Point;
+
+/**
+ * A figure over time: its sentence, its picture and, on demand, its table. The only class that knows Vaadin Charts.
+ */
+public final class TrendChart extends Composite<Div> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    /** Up to this many figures each have their own date on the axis. */
+    private static final int DATED_TICKS = 5;
+
+    /**
+     * Draws the series.
+     *
+     * @throws IllegalArgumentException if it has neither a point nor an event
+     */
+    public TrendChart(TrendSeries series) {
+        var sentence = new Paragraph(series.description());
+        sentence.addClassName("help");
+        getContent().addClassName("trend");
+        getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", series.title());
+        getContent().add(sentence, picture(series), new NativeDetails("Show as table", table(series)));
+    }
+
+    private static Chart picture(TrendSeries series) {
+        var geometry = TrendGeometry.of(series);
+        var chart = ChartSheet.applyTo(new Chart(ChartType.LINE), series.title());
+        var configuration = chart.getConfiguration();
+        configureAxes(configuration, series, geometry);
+        configuration.getTooltip().setHeaderFormat("");
+        configuration.getTooltip().setPointFormat("{point.description}");
+        geometry.runs().forEach(run -> configuration.addSeries(figures(series.title(), run)));
+        if (!geometry.runs().isEmpty()) {
+            // Below its point where a projection goes on from there and has the room above.
+            var side = geometry.projection().isEmpty() ? VerticalAlign.BOTTOM : VerticalAlign.TOP;
+            endingWithLabel((DataSeries) configuration.getSeries().getLast(), side);
+        }
+        if (!geometry.projection().isEmpty()) {
+            configuration.addSeries(endingWithLabel(projection(geometry.projection()), VerticalAlign.BOTTOM));
+        }
+        if (!geometry.target().isEmpty()) {
+            configuration.addSeries(target(geometry.target()));
+        }
+        return chart;
+    }
+
+    private static void configureAxes(Configuration configuration, TrendSeries series, TrendGeometry geometry) {
+        var time = configuration.getxAxis();
+        time.setType(AxisType.DATETIME);
+        time.setMin(instant(geometry.from()));
+        time.setMax(instant(geometry.to()));
+        var dates = series.points().stream().map(Point::date).distinct().toList();
+        if (dates.size() <= DATED_TICKS) {
+            time.setTickPositions(
+                    dates.stream().map(date -> instant(date).toEpochMilli()).toArray(Number[]::new));
+            time.getLabels().setFormat("{value:%e %b %Y}");
+        }
+        time.setTickLength(6);
+        series.events().forEach(event -> time.addPlotLine(stem(event, geometry)));
+
+        var values = configuration.getyAxis();
+        values.setTitle("");
+        values.setMin(geometry.scale().low());
+        values.setMax(geometry.scale().high());
+        values.setTickInterval(geometry.scale().step());
+        values.getLabels().setFormat(series.unit().equals("%") ? "{value}%" : "{value:,.0f}");
+        if (series.baseline() instanceof Level level) {
+            values.addPlotLine(level(level));
+        }
+    }
+
+    private static PlotLine level(Level level) {
+        var line = line(level.value(), "baseline", level.label());
+        line.getLabel().setAlign(HorizontalAlign.RIGHT);
+        line.getLabel().setX(-4);
+        return line;
+    }
+
+    private static PlotLine stem(Event event, TrendGeometry geometry) {
+        var line = line(instant(event.date()).toEpochMilli(), "event", event.label());
+        var late = geometry.isLate(event.date());
+        line.getLabel().setRotation(0);
+        line.getLabel().setTextAlign(late ? TextAlign.RIGHT : TextAlign.LEFT);
+        line.getLabel().setX(late ? -5 : 5);
+        if (geometry.isHigh()) {
+            line.getLabel().setVerticalAlign(VerticalAlign.BOTTOM);
+            line.getLabel().setY(-8);
+        }
+        return line;
+    }
+
+    private static PlotLine line(Number value, String className, String text) {
+        var line = new PlotLine();
+        line.setValue(value);
+        line.setClassName(className);
+        line.setZIndex(3);
+        line.setLabel(new Label(text));
+        return line;
+    }
+
+    private static DataSeries figures(String title, List<Point> run) {
+        var series = new DataSeries(title);
+        var options = options("figures");
+        options.setMarker(round(run.size() == 1 ? 6 : 3));
+        series.setPlotOptions(options);
+        run.forEach(point -> series.add(item(point)));
+        return series;
+    }
+
+    private static DataSeries projection(List<Point> points) {
+        var series = new DataSeries("Expected");
+        var options = options("projection");
+        options.setMarker(round(4));
+        series.setPlotOptions(options);
+        points.forEach(point -> series.add(item(point)));
+        if (!points.getFirst().projection()) {
+            // It is drawn already, as the last of the counted figures.
+            series.get(0).setMarker(new Marker(false));
+        }
+        return series;
+    }
+
+    private static DataSeries target(List<TrendGeometry.Corner> corners) {
+        var series = new DataSeries("Target");
+        var options = options("target");
+        options.setMarker(new Marker(false));
+        options.setEnableMouseTracking(false);
+        series.setPlotOptions(options);
+        for (var corner : corners) {
+            var item = new DataSeriesItem(instant(corner.date()), corner.value());
+            item.setDescription("Target");
+            if (corner.label() != null) {
+                item.setName(corner.label());
+                item.setDescription(corner.label());
+                item.setDataLabels(label(HorizontalAlign.LEFT, VerticalAlign.BOTTOM));
+            }
+            series.add(item);
+        }
+        return series;
+    }
+
+    private static PlotOptionsLine options(String className) {
+        var options = new PlotOptionsLine();
+        options.setClassName(className);
+        options.setAnimation(false);
+        return options;
+    }
+
+    private static DataSeriesItem item(Point point) {
+        var item = new DataSeriesItem(instant(point.date()), point.value());
+        item.setName(point.label());
+        item.setDescription(
+                "%s, %s%s".formatted(point.label(), DAY.format(point.date()), point.projection() ? ", expected" : ""));
+        return item;
+    }
+
+    private static DataSeries endingWithLabel(DataSeries series, VerticalAlign side) {
+        series.get(series.size() - 1)
+                .setDataLabels(label(series.size() == 1 ? HorizontalAlign.CENTER : HorizontalAlign.RIGHT, side));
+        return series;
+    }
+
+    private static DataLabels label(HorizontalAlign align, VerticalAlign side) {
+        var label = new DataLabels(true);
+        label.setFormat("{point.name}");
+        label.setAlign(align);
+        label.setVerticalAlign(side);
+        label.setAllowOverlap(true);
+        label.setCrop(false);
+        label.setOverflow("allow");
+        label.setPadding(2);
+        return label;
+    }
+
+    private static Marker round(int radius) {
+        var marker = new Marker(true);
+        marker.setSymbol(MarkerSymbolEnum.CIRCLE);
+        marker.setRadius(radius);
+        return marker;
+    }
+
+    private static Instant instant(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static DataTable<Point> table(TrendSeries series) {
+        return new DataTable<Point>(series.title())
+                .rowHeader("Date", point -> DAY.format(point.date()))
+                .number("Figure", Point::label)
+                .column("Kind", point -> point.projection() ? "expected" : "counted")
+                .rows(series.points());
+    }
+}

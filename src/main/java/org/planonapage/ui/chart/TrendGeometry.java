@@ -1,0 +1,168 @@
+package org.planonapage.ui.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.ui.chart.TrendSeries.Event;
+import org.planonapage.ui.chart.TrendSeries.Level;
+import org.planonapage.ui.chart.TrendSeries.Point;
+import org.planonapage.ui.chart.TrendSeries.Step;
+
+/**
+ * Where everything of a trend falls: plain functions of the series, so that what is drawn can be tested without a
+ * browser.
+ *
+ * @param scale the axis of values
+ * @param from the first day of the axis of time
+ * @param to its last day
+ * @param runs the counted figures as lines, parted where a figure is missing
+ * @param projection the expected figures, led by the last counted one so that the lines join; empty for none
+ * @param target the corners of the target's line
+ */
+record TrendGeometry(
+        Scale scale,
+        LocalDate from,
+        LocalDate to,
+        List<List<Point>> runs,
+        List<Point> projection,
+        List<Corner> target) {
+
+    /** A single date stands in the middle of half a year. */
+    private static final long LONE_POINT_DAYS = 91;
+
+    /** A corner of the target's line; the label is null unless a step begins here. */
+    record Corner(
+            LocalDate date, BigDecimal value, @Nullable String label) {}
+
+    /** An axis of values: its ends and the distance of its ticks. */
+    record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
+
+        Scale {
+            low = plain(low);
+            high = plain(high);
+            step = plain(step);
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            return new BigDecimal(number.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    static TrendGeometry of(TrendSeries series) {
+        var dates = Stream.concat(
+                        series.points().stream().map(Point::date),
+                        series.events().stream().map(Event::date))
+                .sorted()
+                .toList();
+        if (dates.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The series \"%s\" has no figure with a date; a chart needs one.".formatted(series.title()));
+        }
+        var days = dates.getLast().toEpochDay() - dates.getFirst().toEpochDay();
+        var from = dates.getFirst().minusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 20));
+        var to = dates.getLast().plusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 10));
+        return new TrendGeometry(
+                scale(series), from, to, runs(series), projection(series), corners(series.target(), from, to));
+    }
+
+    /** Whether a date lies in the later half, so that what is written beside it must go to its left. */
+    boolean isLate(LocalDate date) {
+        return date.toEpochDay() - from.toEpochDay() > to.toEpochDay() - date.toEpochDay();
+    }
+
+    /** Whether most of the figures lie in the upper half, which leaves the lower free for words. */
+    boolean isHigh() {
+        var middle = scale.low().add(scale.high()).divide(BigDecimal.TWO);
+        var points = runs.stream().flatMap(List::stream).toList();
+        return points.stream()
+                                .filter(point -> point.value().compareTo(middle) > 0)
+                                .count()
+                        * 2
+                > points.size();
+    }
+
+    /** Zero to a hundred for percentages that reach into its upper half; otherwise from zero to a round number. */
+    static Scale scale(TrendSeries series) {
+        var values = Stream.of(
+                        series.points().stream().map(Point::value),
+                        series.target().stream().map(Step::value),
+                        Stream.ofNullable(series.baseline()).map(Level::value))
+                .flatMap(all -> all)
+                .toList();
+        var highest = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        var lowest = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+        var hundred = BigDecimal.valueOf(100);
+        var isShare = series.unit().equals("%") && lowest.signum() == 0 && highest.compareTo(hundred) <= 0;
+        if (isShare && highest.compareTo(BigDecimal.valueOf(50)) > 0) {
+            return new Scale(BigDecimal.ZERO, hundred, BigDecimal.valueOf(20));
+        }
+        var step = roundStep(highest.subtract(lowest));
+        return new Scale(
+                lowest.divide(step, 0, RoundingMode.FLOOR).multiply(step),
+                // A figure on the topmost line would have no room for its label.
+                highest.multiply(new BigDecimal("1.05"))
+                        .divide(step, 0, RoundingMode.CEILING)
+                        .max(BigDecimal.ONE)
+                        .multiply(step),
+                step);
+    }
+
+    /** One, two or five times a power of ten, such that four to ten steps span the range. */
+    static BigDecimal roundStep(BigDecimal range) {
+        if (range.signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        var fourth = range.divide(BigDecimal.valueOf(4), 10, RoundingMode.HALF_UP);
+        var power = BigDecimal.ONE.scaleByPowerOfTen(fourth.precision() - fourth.scale() - 1);
+        return Stream.of(5, 2, 1)
+                .map(times -> power.multiply(BigDecimal.valueOf(times)))
+                .filter(step -> step.compareTo(fourth) <= 0)
+                .findFirst()
+                .orElse(power);
+    }
+
+    private static List<List<Point>> runs(TrendSeries series) {
+        var runs = new ArrayList<List<Point>>();
+        for (var point : series.points()) {
+            if (point.projection()) {
+                continue;
+            }
+            if (runs.isEmpty()
+                    || series.spacing().leavesGap(runs.getLast().getLast().date(), point.date())) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(point);
+        }
+        return runs;
+    }
+
+    private static List<Point> projection(TrendSeries series) {
+        var projected = series.points().stream().filter(Point::projection).toList();
+        var actual =
+                series.points().stream().filter(point -> !point.projection()).toList();
+        if (projected.isEmpty() || actual.isEmpty()) {
+            return projected;
+        }
+        return Stream.concat(Stream.of(actual.getLast()), projected.stream()).toList();
+    }
+
+    /** The target as corners from the first day to the last: level, and upright where it changes. */
+    static List<Corner> corners(List<Step> steps, LocalDate from, LocalDate to) {
+        var corners = new ArrayList<Corner>();
+        for (var i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            var begins = step.from() == null || step.from().isBefore(from) ? from : step.from();
+            var next = i + 1 < steps.size() ? steps.get(i + 1).from() : null;
+            var ends = next == null || next.isAfter(to) ? to : next;
+            if (begins.isBefore(ends)) {
+                corners.add(new Corner(begins, step.value(), step.label()));
+                corners.add(new Corner(ends, step.value(), null));
+            }
+        }
+        return corners;
+    }
+}

@@ -1,0 +1,120 @@
+package org.planonapage.ui.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure over time as it is to be drawn: its points, its target, where it started, and what happened meanwhile. A
+ * period without a figure has no point. Labels are ready to show; values only give positions.
+ *
+ * @param title what the chart shows, in about ten words; the accessible name of the picture
+ * @param description the same with figures, in a sentence or two; stands above the picture
+ * @param unit what values count: "%" for percentages, else a word or an empty text
+ * @param spacing how far apart figures are expected, so that a missing one leaves a gap
+ * @param points the figures, kept in order of their dates
+ * @param target the target from when to when, kept in that order; empty where there is none
+ * @param baseline a figure whose date is not known, drawn as a level; null for none
+ * @param events what happened, each on its date
+ */
+public record TrendSeries(
+        String title,
+        String description,
+        String unit,
+        Spacing spacing,
+        List<Point> points,
+        List<Step> target,
+        @Nullable Level baseline,
+        List<Event> events) {
+
+    /** How far apart figures are expected. */
+    public enum Spacing {
+        /** At no regular interval: any two neighbours are joined. */
+        IRREGULAR(0),
+        MONTHLY(31),
+        QUARTERLY(92),
+        YEARLY(366);
+
+        private final int days;
+
+        Spacing(int days) {
+            this.days = days;
+        }
+
+        /** Whether a figure is missing between two dates. */
+        boolean leavesGap(LocalDate earlier, LocalDate later) {
+            return this != IRREGULAR && later.toEpochDay() - earlier.toEpochDay() > days * 1.5;
+        }
+    }
+
+    /** A figure at a date; a projection is a figure that is expected, not counted. */
+    public record Point(LocalDate date, BigDecimal value, String label, boolean projection) {
+
+        /** A counted figure. */
+        public static Point actual(LocalDate date, BigDecimal value, String label) {
+            return new Point(date, value, label, false);
+        }
+
+        /** An expected figure. */
+        public static Point projected(LocalDate date, BigDecimal value, String label) {
+            return new Point(date, value, label, true);
+        }
+    }
+
+    /** A target from a date on, until the next one's; {@code from} is null where it always stood. */
+    public record Step(@Nullable LocalDate from, BigDecimal value, String label) {}
+
+    /** A figure whose date is not known, such as "Start 2,633, date not published". */
+    public record Level(BigDecimal value, String label) {}
+
+    /** Something that happened, in a few words. */
+    public record Event(LocalDate date, String label) {}
+
+    /**
+     * Puts points and steps in order.
+     *
+     * @throws IllegalArgumentException if two points of one kind have the same date
+     */
+    public TrendSeries {
+        points = points.stream().sorted(Comparator.comparing(Point::date)).toList();
+        target = target.stream()
+                .sorted(Comparator.comparing(Step::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        events = List.copyOf(events);
+        var seen = new HashSet<String>();
+        for (var point : points) {
+            if (!seen.add(point.date() + " " + point.projection())) {
+                throw new IllegalArgumentException(
+                        "The series \"%s\" has two figures on %s; a chart shows one.".formatted(title, point.date()));
+            }
+        }
+    }
+
+    /** A series at irregular dates without target, start or events; the methods below add them. */
+    public static TrendSeries of(String title, String description, String unit, List<Point> points) {
+        return new TrendSeries(title, description, unit, Spacing.IRREGULAR, points, List.of(), null, List.of());
+    }
+
+    /** The same with figures expected this far apart. */
+    public TrendSeries spaced(Spacing expected) {
+        return new TrendSeries(title, description, unit, expected, points, target, baseline, events);
+    }
+
+    /** The same with this target. */
+    public TrendSeries against(List<Step> steps) {
+        return new TrendSeries(title, description, unit, spacing, points, steps, baseline, events);
+    }
+
+    /** The same with this start; null for none. */
+    public TrendSeries startingFrom(@Nullable Level level) {
+        return new TrendSeries(title, description, unit, spacing, points, target, level, events);
+    }
+
+    /** The same with these events. */
+    public TrendSeries with(List<Event> happened) {
+        return new TrendSeries(title, description, unit, spacing, points, target, baseline, happened);
+    }
+}
