@@ -33,6 +33,10 @@ class Body {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     BodyRow row(List<RemitRow> remits) {
         return new BodyRow(id, code, name, kind, chair, rhythm, note, remits);
     }

@@ -3,6 +3,7 @@ package org.planonapage.programme;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +76,12 @@ public class Programmes {
     @PreAuthorize("@rights.reads(#programme)")
     public List<UnitRow> units(ProgrammeId programme) {
         return organisation.units(programme);
+    }
+
+    /** The names of the bodies by id; empty when none was published. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public Map<Long, String> bodyNames(ProgrammeId programme) {
+        return organisation.bodies(programme).stream().collect(toMap(Body::id, Body::name));
     }
 
     /** The posts, by title; empty when none was published. */

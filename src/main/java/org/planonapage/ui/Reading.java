@@ -17,11 +17,13 @@ import org.planonapage.history.AsAt;
  * @param programme the programme's short name, or empty on pages above all programmes
  * @param asAt the past day, or null for now
  * @param edition the code of the chosen edition, or null for the one in force
+ * @param options what else the address says, for this page alone; links to other pages leave it behind
  */
 public record Reading(
         String programme,
         @Nullable LocalDate asAt,
-        @Nullable String edition) {
+        @Nullable String edition,
+        Map<String, String> options) {
 
     static final String AS_AT = "asAt";
     static final String EDITION = "edition";
@@ -34,7 +36,19 @@ public record Reading(
                 query.getSingleParameter(AS_AT).map(Reading::date).orElse(null),
                 query.getSingleParameter(EDITION)
                         .filter(code -> !code.isBlank())
-                        .orElse(null));
+                        .orElse(null),
+                options(query));
+    }
+
+    private static Map<String, String> options(QueryParameters query) {
+        Map<String, String> options = new LinkedHashMap<>();
+        query.getParameters().forEach((name, values) -> options.put(name, values.getFirst()));
+        return Map.copyOf(options);
+    }
+
+    /** What the address says under {@code name}, or null. */
+    public @Nullable String option(String name) {
+        return options.get(name);
     }
 
     private static LocalDate date(String text) {
@@ -54,12 +68,12 @@ public record Reading(
 
     /** The same reading of another edition; null for the one in force. */
     public Reading withEdition(@Nullable String code) {
-        return new Reading(programme, asAt, code);
+        return new Reading(programme, asAt, code, options);
     }
 
     /** The same reading as at another day; null for now. */
     public Reading withAsAt(@Nullable LocalDate day) {
-        return new Reading(programme, day, edition);
+        return new Reading(programme, day, edition, options);
     }
 
     /** The address of {@code path} below the programme ("metrics", "" for the plan), read as this page is. */

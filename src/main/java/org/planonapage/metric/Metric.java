@@ -1,0 +1,77 @@
+package org.planonapage.metric;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.links.ReferenceCard;
+import org.planonapage.quantity.MetricUnit;
+import org.planonapage.rating.Polarity;
+
+/** A defined series of figures. */
+@Entity
+@Immutable
+class Metric {
+
+    @Id
+    private Long id;
+
+    private String programme;
+    private String code;
+    private String title;
+    private String definition;
+
+    @Enumerated(EnumType.STRING)
+    private MetricUnit unit;
+
+    private @Nullable String numerator;
+    private @Nullable String denominator;
+
+    @Enumerated(EnumType.STRING)
+    private Polarity polarity;
+
+    @Enumerated(EnumType.STRING)
+    private Frequency frequency;
+
+    private int decimals;
+    private String source;
+    private @Nullable Long ownerId;
+    private @Nullable BigDecimal baseline;
+    private @Nullable String baselineNote;
+    private @Nullable String underlyingRule;
+    private Long changeId;
+
+    protected Metric() {}
+
+    long id() {
+        return id;
+    }
+
+    ReferenceCard card() {
+        return new ReferenceCard(id, title, "metrics/" + code, null);
+    }
+
+    /** @param posts the titles of the programme's posts by id */
+    MetricDefinition definition(Map<Long, String> posts) {
+        return new MetricDefinition(
+                id,
+                code,
+                title,
+                definition,
+                unit,
+                numerator,
+                denominator,
+                polarity,
+                frequency,
+                decimals,
+                source,
+                ownerId == null ? null : posts.get(ownerId),
+                baseline,
+                baselineNote,
+                underlyingRule);
+    }
+}

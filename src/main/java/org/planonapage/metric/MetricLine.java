@@ -1,0 +1,78 @@
+package org.planonapage.metric;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A metric in one line, for lists and for the plan.
+ *
+ * @param summary the metric on its reading date
+ */
+public record MetricLine(MetricSummary summary) {
+
+    /** How many of the last figures a small picture shows. */
+    private static final int SMALL_PICTURE = 24;
+
+    public long id() {
+        return summary.metric().id();
+    }
+
+    public String code() {
+        return summary.metric().code();
+    }
+
+    public String title() {
+        return summary.metric().title();
+    }
+
+    /** "88.8%", the words, or "no figure". */
+    public String latest() {
+        return summary.latest()
+                .map(observation -> observation.figure().print(summary.metric().decimals()))
+                .orElse("no figure");
+    }
+
+    /** "in July 2011", or empty when there is no figure. */
+    public String when() {
+        return summary.latest().map(ObservationRow::when).orElse("");
+    }
+
+    /** "at most 100", or "for information" without a target. */
+    public String target() {
+        return summary.target()
+                .map(target -> target.rule().inWords(summary.metric()::print))
+                .orElse("for information");
+    }
+
+    /** Whether the metric has a target. */
+    public boolean hasTarget() {
+        return summary.target().isPresent();
+    }
+
+    /** The target's value, for a picture; null when there is none. */
+    public @Nullable BigDecimal targetValue() {
+        return summary.target().map(target -> target.rule().value()).orElse(null);
+    }
+
+    /** The last figures, oldest first; the undated start before them when there is one. */
+    public List<BigDecimal> picture() {
+        List<BigDecimal> figures = summary.counted().stream()
+                .map(observation -> observation.figure().value())
+                .flatMap(Optional::stream)
+                .toList();
+        return figures.subList(Math.max(0, figures.size() - SMALL_PICTURE), figures.size());
+    }
+
+    /** The direction that the latest note gives ("better"), or empty. */
+    public String direction() {
+        return summary.highlight() == null || summary.highlight().direction() == null
+                ? ""
+                : summary.highlight().direction().word();
+    }
+
+    public MetricSummary.Standing standing() {
+        return summary.standing();
+    }
+}

@@ -1,0 +1,27 @@
+package org.planonapage.metric;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Metrics, their targets and figures, each sort in one query. Figures here are those of the whole authority. */
+interface MetricRepository extends Repository<Metric, Long> {
+
+    List<Metric> findByProgrammeOrderByTitle(String programme);
+
+    List<Metric> findByProgrammeAndIdIn(String programme, Collection<Long> ids);
+
+    Optional<Metric> findByProgrammeAndCode(String programme, String code);
+
+    @Query("SELECT t FROM Target t WHERE t.metricId IN :metrics")
+    List<Target> targets(Collection<Long> metrics);
+
+    @Query("""
+            SELECT o FROM Observation o
+            WHERE o.unitId IN (SELECT u.id FROM Unit u WHERE u.programme = :programme AND u.parentId IS NULL)
+            AND o.metricId IN :metrics AND o.periodStart >= :from""")
+    List<Observation> observations(String programme, Collection<Long> metrics, LocalDate from);
+}

@@ -1,0 +1,136 @@
+package org.planonapage.metric;
+
+import java.util.List;
+import java.util.Objects;
+import org.planonapage.exchange.Column;
+import org.planonapage.exchange.PackRow;
+import org.planonapage.exchange.PackTable;
+import org.planonapage.exchange.PackTables;
+import org.planonapage.exchange.Refusal;
+import org.planonapage.quantity.Dates;
+import org.planonapage.quantity.MetricUnit;
+import org.planonapage.quantity.Period;
+import org.planonapage.rating.Comparator;
+import org.planonapage.rating.Polarity;
+import org.planonapage.rating.TargetRule;
+import org.springframework.stereotype.Component;
+
+/** The pack's tables of metrics, targets and figures. */
+@Component
+class MetricTables implements PackTables {
+
+    private static final int NAME = 200;
+    private static final int LINE = 500;
+    private static final int PARAGRAPH = 2000;
+    private static final int MOST_DECIMALS = 4;
+
+    @Override
+    public List<PackTable> tables() {
+        return List.of(metrics(), targets(), observations());
+    }
+
+    private static PackTable metrics() {
+        return PackTable.of(
+                        "metrics",
+                        "metric",
+                        Column.code("code").asKey(),
+                        Column.text("title", NAME).mustBeFilled(),
+                        Column.text("definition", PARAGRAPH).mustBeFilled(),
+                        Column.choice("unit", MetricUnit.class, MetricUnit::word)
+                                .mustBeFilled(),
+                        Column.text("numerator", NAME),
+                        Column.text("denominator", NAME),
+                        Column.choice("polarity", Polarity.class, Polarity::word)
+                                .mustBeFilled(),
+                        Column.choice("frequency", Frequency.class, Frequency::word)
+                                .mustBeFilled(),
+                        Column.integer("decimals", 0, MOST_DECIMALS).mustBeFilled(),
+                        Column.text("source", LINE).mustBeFilled(),
+                        Column.row("owner_id", "posts", "owner"),
+                        Column.number("baseline"),
+                        Column.text("baseline_note", LINE),
+                        Column.text("underlying_rule", LINE))
+                .referredToAs(MetricReferences.KIND);
+    }
+
+    private static PackTable targets() {
+        return PackTable.of(
+                        "targets",
+                        "target",
+                        Column.row("metric_id", "metrics", "metric").asKey(),
+                        Column.dayOrMonth("since").asKey(),
+                        Column.choice("comparator", Comparator.class, Comparator::word)
+                                .mustBeFilled(),
+                        Column.number("value"),
+                        Column.number("upper"),
+                        Column.text("words", LINE),
+                        Column.dayOrMonth("deadline"),
+                        Column.choice("origin", TargetOrigin.class, TargetOrigin::word)
+                                .mustBeFilled(),
+                        Column.choice("outcome", Outcome.class, Outcome::word),
+                        Column.text("note", PARAGRAPH))
+                .rule(MetricTables::isATarget);
+    }
+
+    private static PackTable observations() {
+        return PackTable.of(
+                        "observations",
+                        "observation",
+                        Column.row("metric_id", "metrics", "metric").asKey(),
+                        Column.row("unit_id", "units", "unit").asKey(),
+                        Column.period("period").asKey(),
+                        Column.choice("basis", Basis.class, Basis::word).asKey(),
+                        Column.choice("kind", ObservationKind.class, ObservationKind::word)
+                                .blankIs(ObservationKind.ACTUAL.word())
+                                .asKey(),
+                        Column.number("numerator"),
+                        Column.number("denominator"),
+                        Column.number("value"),
+                        Column.choice("state", FigureState.class, FigureState::word)
+                                .blankIs(FigureState.FIGURE.word())
+                                .mustBeFilled(),
+                        Column.text("words", LINE),
+                        Column.choice("status", ObservationStatus.class, ObservationStatus::word)
+                                .blankIs(ObservationStatus.FINAL.word())
+                                .mustBeFilled(),
+                        Column.text("note", PARAGRAPH))
+                .rule(MetricTables::isAFigure)
+                .rule(MetricTables::isNotCountedAhead);
+    }
+
+    private static void isATarget(PackRow row) {
+        Comparator comparator = Objects.requireNonNull(row.choice("comparator", Comparator.class));
+        try {
+            new TargetRule(comparator, row.number("value"), row.number("upper"), row.text("words"));
+        } catch (IllegalArgumentException wrong) {
+            throw new Refusal("comparator", String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static void isAFigure(PackRow row) {
+        MetricUnit unit = Objects.requireNonNull(
+                Objects.requireNonNull(row.parent("metric_id", "metrics")).choice("unit", MetricUnit.class));
+        try {
+            new Figure(
+                    unit,
+                    Objects.requireNonNull(row.choice("state", FigureState.class)),
+                    row.number("numerator"),
+                    row.number("denominator"),
+                    row.number("value"),
+                    row.text("words"));
+        } catch (IllegalArgumentException wrong) {
+            throw new Refusal(row.has("numerator") ? "numerator" : "value", String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static void isNotCountedAhead(PackRow row) {
+        Period period = Objects.requireNonNull(row.period("period"));
+        boolean counted = row.choice("kind", ObservationKind.class) == ObservationKind.ACTUAL;
+        if (counted && period.start().isAfter(row.recordedOn())) {
+            throw new Refusal(
+                    "period",
+                    period.inWords() + " had not begun on " + Dates.inWords(row.recordedOn())
+                            + ", the day on which the row is recorded; what is expected has the kind “projection”.");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.planonapage.metric;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.quantity.Dates;
+import org.planonapage.quantity.Period;
+
+/**
+ * A figure of a metric as screens show it.
+ *
+ * @param note what the source says of it, or null
+ * @param changeId of the change that wrote it, by which its import is found
+ */
+public record ObservationRow(
+        long metricId,
+        Period period,
+        Basis basis,
+        ObservationKind kind,
+        Figure figure,
+        ObservationStatus status,
+        @Nullable String note,
+        long changeId) {
+
+    /** Whether it was counted, and for a time that had begun by {@code day}. */
+    boolean isCountedBy(LocalDate day) {
+        return kind == ObservationKind.ACTUAL && !period.start().isAfter(day);
+    }
+
+    /** "on 14 August 2011", "in July 2011", "in the year to 31 July 2011". */
+    public String when() {
+        return basis == Basis.YEAR_TO_DATE ? "in the year to " + Dates.inWords(period.end()) : period.inSentence();
+    }
+}

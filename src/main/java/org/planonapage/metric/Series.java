@@ -1,0 +1,89 @@
+package org.planonapage.metric;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.planonapage.highlight.HighlightRow;
+import org.planonapage.highlight.Highlights;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.PostRow;
+import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.programme.Programmes;
+import org.springframework.stereotype.Component;
+
+/** Puts metrics together with their figures, targets and notes: four queries for however many metrics. */
+@Component
+class Series {
+
+    private final MetricRepository metrics;
+    private final Programmes programmes;
+    private final Highlights highlights;
+
+    Series(MetricRepository metrics, Programmes programmes, Highlights highlights) {
+        this.metrics = metrics;
+        this.programmes = programmes;
+        this.highlights = highlights;
+    }
+
+    /**
+     * The summaries of those metrics, one for each basis that has figures, or a single one without.
+     *
+     * @param from the first day of the figures that are read
+     */
+    Map<Long, List<MetricSummary>> of(ProgrammeCard programme, Collection<Metric> wanted, LocalDate from) {
+        List<Long> ids = wanted.stream().map(Metric::id).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        ProgrammeId programmeId = programme.id();
+        Map<Long, String> posts = programmes.posts(programmeId).stream().collect(toMap(PostRow::id, PostRow::title));
+        Map<Long, List<Observation>> observations = metrics.observations(programmeId.value(), ids, from).stream()
+                .collect(groupingBy(Observation::metricId));
+        Map<Long, List<TargetRow>> targets =
+                metrics.targets(ids).stream().map(Target::row).collect(groupingBy(TargetRow::metricId));
+        Map<Long, HighlightRow> notes = highlights.about(programmeId, MetricReferences.KIND, ids).stream()
+                .collect(toMap(HighlightRow::aboutId, note -> note, (newest, older) -> newest));
+        return wanted.stream()
+                .collect(toMap(
+                        Metric::id,
+                        metric -> byBasis(
+                                new MetricSummary(
+                                        metric.definition(posts),
+                                        List.of(),
+                                        targets.getOrDefault(metric.id(), List.of()),
+                                        notes.get(metric.id()),
+                                        programme.readingDate()),
+                                observations.getOrDefault(metric.id(), List.of()))));
+    }
+
+    private static List<MetricSummary> byBasis(MetricSummary empty, List<Observation> observations) {
+        Map<Basis, List<ObservationRow>> rows = observations.stream()
+                .map(observation -> observation.row(empty.metric().unit()))
+                .collect(groupingBy(ObservationRow::basis));
+        return rows.isEmpty()
+                ? List.of(empty)
+                : Stream.of(Basis.values())
+                        .filter(rows::containsKey)
+                        .map(basis -> new MetricSummary(
+                                empty.metric(),
+                                rows.getOrDefault(basis, List.of()),
+                                empty.targets(),
+                                empty.highlight(),
+                                empty.readingDate()))
+                        .sorted(Comparator.comparing(Series::basis))
+                        .toList();
+    }
+
+    /** The basis of a summary; that of one without figures is in-period. */
+    static Basis basis(MetricSummary summary) {
+        return summary.observations().isEmpty()
+                ? Basis.IN_PERIOD
+                : summary.observations().getFirst().basis();
+    }
+}

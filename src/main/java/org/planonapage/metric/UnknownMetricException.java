@@ -1,0 +1,14 @@
+package org.planonapage.metric;
+
+import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.quantity.Dates;
+import org.planonapage.ui.NothingThereException;
+
+/** Says that the programme has no such metric on the day that is read; its message is for the reader. */
+public class UnknownMetricException extends NothingThereException {
+
+    UnknownMetricException(String code, ProgrammeCard programme) {
+        super("There is no metric “" + code + "” of " + programme.council() + " on record as at "
+                + Dates.inWords(programme.readingDate()) + ".");
+    }
+}

@@ -1,0 +1,23 @@
+package org.planonapage.metric.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.planonapage.metric.MetricLine;
+import org.planonapage.ui.DataTable;
+import org.planonapage.ui.Reading;
+
+/** Metrics under one another, for the page of what they measure. */
+public final class MetricLineTable extends Composite<Div> {
+
+    public MetricLineTable(List<MetricLine> lines, Reading reading) {
+        getContent()
+                .add(new DataTable<MetricLine>("Metrics")
+                        .rowHeader("Metric", MetricLine::title, line -> MetricNavigation.metric(reading, line.code()))
+                        .number("Latest", MetricLine::latest)
+                        .column("Target", MetricLine::target)
+                        .component("Met?", line -> Standings.met(line.standing()))
+                        .column("Direction", MetricLine::direction)
+                        .rows(lines));
+    }
+}

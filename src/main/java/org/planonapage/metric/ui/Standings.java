@@ -1,0 +1,37 @@
+package org.planonapage.metric.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import org.planonapage.metric.MetricLine;
+import org.planonapage.metric.MetricSummary.Standing;
+import org.planonapage.ui.Met;
+import org.planonapage.ui.Sparkline;
+
+/** How a metric's standing and its figures are drawn in lists. */
+final class Standings {
+
+    private static final int LEAST_FOR_A_LINE = 2;
+
+    private Standings() {}
+
+    static Component met(Standing standing) {
+        return switch (standing) {
+            case MET -> new Met(Met.Answer.MET);
+            case NOT_MET -> new Met(Met.Answer.NOT_MET);
+            case MET_UNPUBLISHED -> new Met(Met.Answer.MET_UNPUBLISHED);
+            case MISSED_UNPUBLISHED -> new Met(Met.Answer.NOT_MET, "missed; figure not published");
+            case OPEN -> new Met(Met.Answer.OPEN);
+            case NO_TARGET -> new Span();
+        };
+    }
+
+    /** A small picture of the figures; nothing for a single one, which is no line. */
+    static Component picture(MetricLine line, boolean wide) {
+        if (line.picture().size() < LEAST_FOR_A_LINE) {
+            return new Span();
+        }
+        return wide
+                ? Sparkline.wide(line.picture(), line.targetValue(), Sparkline.Ending.DOT)
+                : new Sparkline(line.picture(), line.targetValue(), Sparkline.Ending.DOT);
+    }
+}

@@ -1,0 +1,99 @@
+package org.planonapage.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.links.ReferenceCard;
+import org.planonapage.quantity.DayOrMonth;
+import org.planonapage.rating.Mark;
+
+/** A numbered commitment under a theme. */
+@Entity
+@Immutable
+class Action {
+
+    @Id
+    private Long id;
+
+    private String programme;
+    private Long editionId;
+    private String reference;
+    private Long themeId;
+    private String text;
+    private @Nullable Long postId;
+    private @Nullable String start;
+    private @Nullable String due;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Lifecycle lifecycle;
+
+    private @Nullable String note;
+
+    protected Action() {}
+
+    long id() {
+        return id;
+    }
+
+    long editionId() {
+        return editionId;
+    }
+
+    /** @param edition the code of its edition */
+    ReferenceCard card(@Nullable String edition) {
+        return new ReferenceCard(id, reference + " " + text, "actions/" + reference, edition);
+    }
+
+    long themeId() {
+        return themeId;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    @Nullable
+    Long postId() {
+        return postId;
+    }
+
+    @Nullable
+    DayOrMonth start() {
+        return Edition.date(start);
+    }
+
+    @Nullable
+    DayOrMonth due() {
+        return Edition.date(due);
+    }
+
+    @Nullable
+    Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    /**
+     * The action as it stands on the reading date.
+     *
+     * @param judgements its own
+     * @param lastMeeting the day that movement is seen from, or null for none
+     */
+    ActionRow row(List<JudgementRow> judgements, LocalDate readingDate, @Nullable LocalDate lastMeeting) {
+        Mark before = lastMeeting == null ? Mark.NONE : ActionMarks.judged(judgements, lastMeeting);
+        String expectation = ActionMarks.latest(judgements, readingDate)
+                .map(JudgementRow::expectation)
+                .orElse(null);
+        return new ActionRow(
+                id, reference, text, ActionMarks.mark(lifecycle, judgements, readingDate), before, expectation);
+    }
+}

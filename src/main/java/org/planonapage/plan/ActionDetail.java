@@ -1,0 +1,35 @@
+package org.planonapage.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.metric.MetricLine;
+import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.quantity.DayOrMonth;
+
+/**
+ * All that an action's page shows.
+ *
+ * @param post the title of the post that leads it, or null
+ * @param judgements newest first
+ * @param metrics those that measure it
+ */
+public record ActionDetail(
+        ProgrammeCard programme,
+        EditionRow edition,
+        ThemeRow theme,
+        ActionRow action,
+        @Nullable String post,
+        @Nullable DayOrMonth start,
+        @Nullable DayOrMonth due,
+        @Nullable Lifecycle lifecycle,
+        @Nullable String note,
+        List<JudgementRow> judgements,
+        List<MilestoneRow> milestones,
+        List<MetricLine> metrics) {
+
+    /** The day that rules about time take. */
+    public LocalDate readingDate() {
+        return programme.readingDate();
+    }
+}

@@ -1,0 +1,48 @@
+package org.planonapage.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which editions a reader may see, and which one stands on the plan's page unless another is chosen: the one in force that
+ * came last; where none is in force, the draft that was put before a body last; else the last that ended.
+ */
+final class EditionChoice {
+
+    private static final Comparator<EditionRow> BY_DATE = Comparator.comparing(
+                    EditionChoice::day, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(EditionRow::id);
+
+    private EditionChoice() {}
+
+    /** The editions that the reader may see, newest first. A draft that no body has seen is for those who write. */
+    static List<EditionRow> visible(List<EditionRow> editions, LocalDate readingDate, boolean readsUnpublished) {
+        return editions.stream()
+                .filter(edition -> readsUnpublished || isInView(edition, readingDate))
+                .sorted(BY_DATE.reversed())
+                .toList();
+    }
+
+    private static boolean isInView(EditionRow edition, LocalDate readingDate) {
+        LocalDate day = day(edition);
+        return edition.status() != EditionStatus.DRAFT || (day != null && !day.isAfter(readingDate));
+    }
+
+    /** The edition to show when none is chosen; empty when there is none at all. */
+    static Optional<EditionRow> byDefault(List<EditionRow> visible) {
+        return last(visible, EditionStatus.IN_FORCE)
+                .or(() -> last(visible, EditionStatus.DRAFT))
+                .or(() -> last(visible, EditionStatus.ENDED));
+    }
+
+    private static Optional<EditionRow> last(List<EditionRow> editions, EditionStatus status) {
+        return editions.stream().filter(edition -> edition.status() == status).max(BY_DATE);
+    }
+
+    private static @Nullable LocalDate day(EditionRow edition) {
+        return edition.viewedFrom() == null ? null : edition.viewedFrom().firstDay();
+    }
+}

@@ -1,0 +1,34 @@
+package org.planonapage.plan;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rows of the plan, each sort of an edition in one query. */
+interface PlanRepository extends Repository<Edition, Long> {
+
+    List<Edition> findByProgramme(String programme);
+
+    @Query("SELECT a FROM Ambition a WHERE a.editionId = :edition ORDER BY a.number")
+    List<Ambition> ambitions(long edition);
+
+    @Query("SELECT t FROM Theme t WHERE t.editionId = :edition ORDER BY LENGTH(t.number), t.number")
+    List<Theme> themes(long edition);
+
+    @Query("SELECT t FROM Theme t WHERE t.programme = :programme AND t.id IN :ids")
+    List<Theme> themesById(String programme, Collection<Long> ids);
+
+    @Query("SELECT a FROM Action a WHERE a.editionId = :edition ORDER BY a.id")
+    List<Action> actions(long edition);
+
+    @Query("SELECT a FROM Action a WHERE a.programme = :programme AND a.id IN :ids")
+    List<Action> actionsById(String programme, Collection<Long> ids);
+
+    @Query("SELECT m FROM Milestone m WHERE m.editionId = :edition ORDER BY m.number")
+    List<Milestone> milestones(long edition);
+
+    @Query(
+            "SELECT j FROM Judgement j WHERE j.actionId IN (SELECT a.id FROM Action a WHERE a.editionId = :edition) ORDER BY j.judgedOn")
+    List<Judgement> judgements(long edition);
+}

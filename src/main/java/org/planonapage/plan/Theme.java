@@ -1,0 +1,49 @@
+package org.planonapage.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.links.ReferenceCard;
+import org.planonapage.metric.MetricLine;
+
+/** A numbered strand of an edition. */
+@Entity
+@Immutable
+class Theme {
+
+    @Id
+    private Long id;
+
+    private String programme;
+    private Long editionId;
+    private String number;
+    private @Nullable String title;
+    private @Nullable String outcome;
+    private @Nullable String note;
+
+    protected Theme() {}
+
+    long id() {
+        return id;
+    }
+
+    long editionId() {
+        return editionId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    /** @param edition the code of its edition */
+    ReferenceCard card(@Nullable String edition) {
+        return new ReferenceCard(
+                id, number + " " + (title == null ? "Title not published" : title), "themes/" + number, edition);
+    }
+
+    ThemeRow row(List<ActionRow> actions, List<MetricLine> metrics) {
+        return new ThemeRow(id, number, title, outcome, actions, metrics);
+    }
+}

@@ -1,0 +1,155 @@
+package org.planonapage.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.metric.ui.MetricLineTable;
+import org.planonapage.plan.ActionDetail;
+import org.planonapage.plan.JudgementRow;
+import org.planonapage.plan.Plans;
+import org.planonapage.quantity.Dates;
+import org.planonapage.rating.Mark;
+import org.planonapage.ui.Crumbs;
+import org.planonapage.ui.Facts;
+import org.planonapage.ui.Page;
+import org.planonapage.ui.RagBadge;
+import org.planonapage.ui.Reading;
+import org.planonapage.ui.Say;
+import org.planonapage.ui.Sheet;
+
+/** An action: how it is judged and was before, its milestones, and the figures beneath it. */
+@Route(":programme/actions/:reference")
+@PermitAll
+class ActionView extends Page {
+
+    private final Plans plans;
+
+    ActionView(Plans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters) {
+        ActionDetail action = plans.action(
+                new ProgrammeId(reading.programme()),
+                reading.edition(),
+                parameters.get("reference").orElse(""));
+        H1 title = new H1(action.action().reference() + " " + action.action().text());
+        Div columns = new Div(judgements(action), side(action, reading));
+        columns.addClassNames("cols", "wide-left");
+        add(
+                new Crumbs(List.of(
+                        new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)),
+                        new Crumbs.Crumb(
+                                action.theme().number() + " " + action.theme().titleInWords(),
+                                PlanNavigation.theme(reading, action.theme().number())))),
+                title,
+                sentence(action),
+                columns);
+        return action.action().reference() + " – " + action.programme().council();
+    }
+
+    private static Say sentence(ActionDetail action) {
+        if (action.action().mark() == Mark.NONE) {
+            return new Say("Not judged.", "The report publishes no judgement of this action.");
+        }
+        if (action.action().mark() == Mark.COMPLETE || action.judgements().isEmpty()) {
+            return new Say("Complete.", "");
+        }
+        JudgementRow latest = action.judgements().getFirst();
+        String expectation = latest.expectation() == null ? "" : ", " + latest.expectation();
+        return new Say(
+                action.action().mark().word() + " on " + Dates.inWords(latest.judgedOn()) + expectation + ".",
+                latest.reason());
+    }
+
+    private static Component judgements(ActionDetail action) {
+        Sheet sheet = new Sheet("Judgements", "Newest first; earlier ones are never changed.");
+        if (action.judgements().isEmpty()) {
+            sheet.add(new Paragraph("No judgement of this action was published."));
+            return sheet;
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("judgements");
+        action.judgements().forEach(judgement -> list.add(item(judgement)));
+        sheet.add(list);
+        return sheet;
+    }
+
+    private static ListItem item(JudgementRow judgement) {
+        Span day = new Span(Dates.inWords(judgement.judgedOn()));
+        H3 heading = new H3(RagBadge.withWord(judgement.rag().mark()), day);
+        ListItem item = new ListItem(heading, new Paragraph(judgement.reason()));
+        if (judgement.evidence() != null) {
+            item.add(new Paragraph("Evidence: " + judgement.evidence()));
+        }
+        if (judgement.forecast() != null) {
+            Paragraph forecast = new Paragraph(
+                    new Span("Forecast: "),
+                    RagBadge.withWord(judgement.forecast().mark()));
+            if (judgement.forecastFor() != null) {
+                forecast.add(new Span(" at " + judgement.forecastFor()));
+            }
+            item.add(forecast);
+        }
+        if (judgement.madeBy() != null) {
+            item.add(new Paragraph("Judged by " + judgement.madeBy() + "."));
+        }
+        return item;
+    }
+
+    private static Component side(ActionDetail action, Reading reading) {
+        Div side = new Div();
+        side.addClassName("stack");
+        Sheet metrics = new Sheet("Metrics beneath this action", null);
+        metrics.add(
+                action.metrics().isEmpty()
+                        ? new Paragraph("The report links no metric to this action.")
+                        : new MetricLineTable(action.metrics(), reading));
+        side.add(metrics);
+        if (!action.milestones().isEmpty()) {
+            Sheet sheet = new Sheet("Milestones", null);
+            sheet.add(new MilestoneTable(action.milestones(), action.readingDate()));
+            side.add(sheet);
+        }
+        side.add(facts(action));
+        return side;
+    }
+
+    private static Component facts(ActionDetail action) {
+        Facts facts = new Facts()
+                .add(
+                        "Edition",
+                        action.edition().name() + ". " + action.edition().standing())
+                .add("Led by", action.post() == null ? "not published" : action.post())
+                .add(
+                        "Start",
+                        action.start() == null
+                                ? "not published"
+                                : action.start().inWords())
+                .add(
+                        "Due",
+                        action.due() == null ? "not published" : action.due().inWords())
+                .add(
+                        "Stage",
+                        action.lifecycle() == null
+                                ? "not published"
+                                : action.lifecycle().word());
+        if (action.note() != null) {
+            facts.add("Note", action.note());
+        }
+        Sheet sheet = new Sheet("The commitment", null);
+        sheet.add(facts);
+        return sheet;
+    }
+}

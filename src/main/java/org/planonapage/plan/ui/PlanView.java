@@ -1,0 +1,146 @@
+package org.planonapage.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.planonapage.highlight.ui.HighlightList;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.plan.EditionRow;
+import org.planonapage.plan.EditionStatus;
+import org.planonapage.plan.PlanOnAPage;
+import org.planonapage.plan.PlanSentence;
+import org.planonapage.plan.Plans;
+import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.quantity.Dates;
+import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Link;
+import org.planonapage.ui.Page;
+import org.planonapage.ui.Reading;
+import org.planonapage.ui.Say;
+import org.planonapage.ui.Sheet;
+import org.planonapage.ui.Tag;
+
+/** The face of the product: the whole plan on one page. */
+@Route(":programme")
+@PermitAll
+class PlanView extends Page {
+
+    /** Texts longer than this run over one line of a theme's sheet; a plan with many such rows is drawn more tightly. */
+    private static final int ONE_LINE = 46;
+
+    private static final int ROWS_THAT_FIT_ROOMY = 21;
+
+    private final Plans plans;
+
+    PlanView(Plans plans) {
+        this.plans = plans;
+        addClassName("plan");
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters) {
+        PlanOnAPage plan = plans.plan(new ProgrammeId(reading.programme()), reading.edition());
+        EditionRow edition = plan.edition();
+        if (edition == null) {
+            showNoPlan(plan, reading);
+        } else {
+            show(plan, edition, reading);
+        }
+        return "Plan on a page – " + plan.programme().council();
+    }
+
+    private void showNoPlan(PlanOnAPage plan, Reading reading) {
+        add(
+                new H1(plan.programme().title()),
+                new EmptyState(
+                                "No plan was published.",
+                                "What " + plan.programme().council()
+                                        + " published is in its metrics, and in the bodies that oversee them.")
+                        .link(reading.href("metrics"), "Read the metrics"));
+    }
+
+    private void show(PlanOnAPage plan, EditionRow edition, Reading reading) {
+        setClassName("dense", isDense(plan));
+        PlanSentence sentence = PlanSentence.of(plan, edition);
+        Div head = new Div(heading(plan, edition, reading), new Say(sentence.finding(), sentence.rest()));
+        head.addClassName("head");
+        add(printed(plan, edition), head);
+        if (!plan.themes().isEmpty()) {
+            Div grid = new Div();
+            grid.addClassName("grid");
+            plan.themes().forEach(theme -> grid.add(new ThemeSheet(theme, reading)));
+            add(grid);
+        }
+        addNotes(plan, edition);
+    }
+
+    private static boolean isDense(PlanOnAPage plan) {
+        long lines = plan.actions().stream()
+                .mapToInt(action -> 1 + action.text().length() / ONE_LINE)
+                .sum();
+        return lines > ROWS_THAT_FIT_ROOMY;
+    }
+
+    private static Component heading(PlanOnAPage plan, EditionRow edition, Reading reading) {
+        String title = edition.vision() == null ? edition.title() : edition.vision();
+        Paragraph which = new Paragraph(new Text(edition.name() + ". " + edition.standing() + " "));
+        if (edition.status() == EditionStatus.DRAFT) {
+            which.add(new Tag("draft"), new Text(" "));
+        }
+        which.add(Link.inText(
+                PlanNavigation.editions(reading),
+                plan.editions() == 1 ? "One edition" : plan.editions() + " editions"));
+        Div heading = new Div(new H1(title), which);
+        if (!plan.ambitions().isEmpty()) {
+            heading.add(ambitions(plan.ambitions()));
+        }
+        return heading;
+    }
+
+    private static UnorderedList ambitions(List<String> ambitions) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("amb");
+        list.getElement().setAttribute("aria-label", "Priorities and ambitions");
+        ambitions.forEach(ambition -> list.add(new ListItem(ambition)));
+        return list;
+    }
+
+    private static Paragraph printed(PlanOnAPage plan, EditionRow edition) {
+        ProgrammeCard programme = plan.programme();
+        Paragraph line = new Paragraph(programme.council() + ", " + programme.title() + ", " + edition.name()
+                + ", as at " + Dates.inWords(programme.readingDate()));
+        line.addClassName("printed");
+        return line;
+    }
+
+    private void addNotes(PlanOnAPage plan, EditionRow edition) {
+        Div notes = new Div();
+        notes.addClassName("notes");
+        if (edition.note() != null || !plan.highlights().isEmpty()) {
+            Sheet sheet = new Sheet("What the report says of this plan", null);
+            if (edition.note() != null) {
+                sheet.add(new Paragraph(edition.note()));
+            }
+            if (!plan.highlights().isEmpty()) {
+                sheet.add(new HighlightList(plan.highlights()));
+            }
+            notes.add(sheet);
+        }
+        if (!plan.milestones().isEmpty()) {
+            Sheet sheet = new Sheet("Milestones of the plan as a whole", null);
+            sheet.add(new MilestoneTable(plan.milestones(), plan.programme().readingDate()));
+            notes.add(sheet);
+        }
+        if (notes.getComponentCount() > 0) {
+            add(notes);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.planonapage.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.planonapage.highlight.ui.HighlightList;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.metric.ui.MetricLineTable;
+import org.planonapage.plan.ActionRow;
+import org.planonapage.plan.JudgementRow;
+import org.planonapage.plan.Plans;
+import org.planonapage.plan.ThemeDetail;
+import org.planonapage.plan.ThemeRow;
+import org.planonapage.rating.Mark;
+import org.planonapage.ui.Crumbs;
+import org.planonapage.ui.DataTable;
+import org.planonapage.ui.Page;
+import org.planonapage.ui.RagBadge;
+import org.planonapage.ui.Reading;
+import org.planonapage.ui.Say;
+import org.planonapage.ui.Sheet;
+
+/** A theme: what it wants to achieve, its actions and how they were judged, its metrics and highlights. */
+@Route(":programme/themes/:number")
+@PermitAll
+class ThemeView extends Page {
+
+    private static final int DOTS = 12;
+
+    private final Plans plans;
+
+    ThemeView(Plans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters) {
+        ThemeDetail detail = plans.theme(
+                new ProgrammeId(reading.programme()),
+                reading.edition(),
+                parameters.get("number").orElse(""));
+        ThemeRow theme = detail.theme();
+        add(
+                new Crumbs(List.of(new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)))),
+                new H1(theme.number() + " " + theme.titleInWords()));
+        if (theme.outcome() != null) {
+            Paragraph outcome = new Paragraph(theme.outcome());
+            outcome.addClassName("lede");
+            add(outcome);
+        }
+        add(sentence(theme), columns(detail, reading));
+        return "Theme " + theme.number() + " – " + detail.programme().council();
+    }
+
+    private static Say sentence(ThemeRow theme) {
+        List<ActionRow> actions = theme.actions();
+        if (actions.isEmpty()) {
+            return new Say("No actions published for this theme.", "");
+        }
+        boolean judged = actions.stream().anyMatch(action -> action.mark() != Mark.NONE);
+        String count = actions.size() == 1 ? "One action" : actions.size() + " actions";
+        return judged
+                ? new Say(count + ": " + spread(theme) + ".", "")
+                : new Say(count + "; no judgements published.", "");
+    }
+
+    private static String spread(ThemeRow theme) {
+        return theme.spread().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().word().toLowerCase(java.util.Locale.UK))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private static Component columns(ThemeDetail detail, Reading reading) {
+        Div main = new Div();
+        main.addClassName("stack");
+        if (!detail.theme().actions().isEmpty()) {
+            main.add(actions(detail, reading));
+        }
+        if (!detail.milestones().isEmpty()) {
+            Sheet sheet = new Sheet("Milestones", null);
+            sheet.add(new MilestoneTable(detail.milestones(), detail.programme().readingDate()));
+            main.add(sheet);
+        }
+        Div side = new Div();
+        side.addClassName("stack");
+        Sheet metrics = new Sheet("Metrics beneath this theme", null);
+        metrics.add(
+                detail.theme().metrics().isEmpty()
+                        ? new Paragraph("The report links no metric to this theme.")
+                        : new MetricLineTable(detail.theme().metrics(), reading));
+        side.add(metrics);
+        if (!detail.highlights().isEmpty()) {
+            Sheet sheet = new Sheet("Highlights", null);
+            sheet.add(new HighlightList(detail.highlights()));
+            side.add(sheet);
+        }
+        Div columns = new Div(main, side);
+        columns.addClassNames("cols", "wide-left");
+        return columns;
+    }
+
+    private static Component actions(ThemeDetail detail, Reading reading) {
+        boolean judged = detail.theme().actions().stream().anyMatch(action -> action.mark() != Mark.NONE);
+        DataTable<ActionRow> table = new DataTable<ActionRow>("Actions of this theme")
+                .component("", action -> new RagBadge(action.mark()))
+                .rowHeader(
+                        "Action",
+                        action -> action.reference() + " " + action.text(),
+                        action -> PlanNavigation.action(reading, action.reference()));
+        if (judged) {
+            table.component(
+                    "Earlier, oldest first",
+                    action -> history(detail.judgements().getOrDefault(action.id(), List.of())));
+        }
+        Sheet sheet = new Sheet("Actions", judged ? null : "Hollow marks: not judged in what was published.");
+        sheet.add(table.rows(detail.theme().actions()));
+        return sheet;
+    }
+
+    private static Span history(List<JudgementRow> judgements) {
+        Span dots = new Span();
+        dots.addClassName("dots");
+        judgements.stream()
+                .skip(Math.max(0, judgements.size() - DOTS))
+                .forEach(judgement -> dots.add(new RagBadge(judgement.rag().mark())));
+        return dots;
+    }
+}

@@ -1,0 +1,113 @@
+package org.planonapage.security.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Set;
+import org.planonapage.security.DemoAccount;
+import org.planonapage.security.DemoMode;
+import org.planonapage.ui.DataTable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** The sign-in page. Its form is the browser's own, so that password keepers know it. */
+@Route(value = "login", autoLayout = false)
+@PageTitle("Sign in – Plan on a Page")
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver {
+
+    private final DemoMode mode;
+
+    SignInView(DemoMode mode) {
+        this.mode = mode;
+        addClassName("card-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Set<String> said =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        Div card = new Div(
+                new H1("Plan on a Page"),
+                new Paragraph(
+                        "The improvement programmes of councils’ children’s services, each on one page, with the figures beneath it."));
+        card.addClassName("card");
+        if (said.contains("error")) {
+            card.add(wrong("The user name or the password is not right. Both are needed as they were given to you."));
+        } else if (said.contains("wait")) {
+            card.add(wrong("There were too many attempts. Wait 15 minutes, then try again."));
+        } else if (said.contains("ended")) {
+            card.add(
+                    wrong(
+                            "Your session ended, as nothing was read for 30 minutes. Sign in and you are back on the same page."));
+        }
+        card.getElement().appendChild(form());
+        if (mode.isOn()) {
+            card.add(accounts());
+        }
+        add(card);
+    }
+
+    private static Paragraph wrong(String sentence) {
+        Paragraph paragraph = new Paragraph(sentence);
+        paragraph.addClassName("wrong");
+        paragraph.getElement().setAttribute("role", "alert");
+        return paragraph;
+    }
+
+    private static Element form() {
+        Element form = new Element("form")
+                .setAttribute("method", "post")
+                .setAttribute("action", "login")
+                .setAttribute("router-ignore", true);
+        form.appendChild(
+                field("User name", "username", "text", "username"),
+                field("Password", "password", "password", "current-password"));
+        if (VaadinRequest.getCurrent() != null
+                && VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            form.appendChild(new Element("input")
+                    .setAttribute("type", "hidden")
+                    .setAttribute("name", token.getParameterName())
+                    .setAttribute("value", token.getToken()));
+        }
+        form.appendChild(new Element("button").setAttribute("type", "submit").setText("Sign in"));
+        return form;
+    }
+
+    private static Element field(String label, String name, String type, String autocomplete) {
+        Element input = new Element("input")
+                .setAttribute("id", name)
+                .setAttribute("name", name)
+                .setAttribute("type", type)
+                .setAttribute("autocomplete", autocomplete)
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("required", true);
+        return new Element("div")
+                .setAttribute("class", "field")
+                .appendChild(new Element("label").setAttribute("for", name).setText(label), input);
+    }
+
+    private static Component accounts() {
+        Div accounts = new Div(
+                new Paragraph(
+                        "This is a demonstration on this machine only. Sign in as one of these, with the password “"
+                                + DemoAccount.PASSWORD + "”:"),
+                new DataTable<DemoAccount>("Demonstration accounts")
+                        .rowHeader("User name", DemoAccount::username)
+                        .column("Is a", DemoAccount::title)
+                        .column("Who", DemoAccount::may)
+                        .rows(List.of(DemoAccount.values())));
+        accounts.addClassName("accounts");
+        return accounts;
+    }
+}

@@ -1,0 +1,72 @@
+package org.planonapage.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.List;
+import org.planonapage.programme.MeetingRow;
+import org.planonapage.quantity.Dates;
+import org.planonapage.ui.Link;
+import org.planonapage.ui.Reading;
+
+/**
+ * The chip that says as at which day the page is read, and lets the reader choose another: a meeting's, or any. The
+ * choice is a form of the browser's own that opens the same address with another day.
+ */
+final class AsAtChooser extends Composite<NativeDetails> {
+
+    private static final int MEETINGS = 8;
+
+    AsAtChooser(List<MeetingRow> meetings, Reading reading, Location location, LocalDate today) {
+        Span chip = new Span("As at " + (reading.asAt() == null ? "now" : Dates.inWords(reading.asAt())) + " ▾");
+        chip.addClassName("chip");
+        getContent().addClassName("as-at");
+        getContent().setSummary(chip);
+        Div panel = new Div();
+        panel.addClassName("panel");
+        panel.getElement().appendChild(form(reading, location, today));
+        meetings.stream()
+                .filter(meeting -> !meeting.heldOn().isAfter(today))
+                .limit(MEETINGS)
+                .forEach(meeting -> panel.add(Link.to(
+                        here(reading.withAsAt(meeting.heldOn()), location),
+                        Dates.inWords(meeting.heldOn()) + ", " + meeting.bodyName())));
+        panel.add(Link.to(here(reading.withAsAt(null), location), "Now"));
+        getContent().setContent(panel);
+    }
+
+    private static Element form(Reading reading, Location location, LocalDate today) {
+        Element day = new Element("input")
+                .setAttribute("type", "date")
+                .setAttribute("id", "as-at-day")
+                .setAttribute("name", "asAt")
+                .setAttribute("max", today.toString())
+                .setAttribute("required", true);
+        if (reading.asAt() != null) {
+            day.setAttribute("value", reading.asAt().toString());
+        }
+        Element form = new Element("form")
+                .setAttribute("method", "get")
+                .setAttribute("action", location.getPath())
+                .setAttribute("router-ignore", true);
+        form.appendChild(new Element("label").setAttribute("for", "as-at-day").setText("Read as it stood on"), day);
+        if (reading.edition() != null) {
+            form.appendChild(new Element("input")
+                    .setAttribute("type", "hidden")
+                    .setAttribute("name", "edition")
+                    .setAttribute("value", reading.edition()));
+        }
+        form.appendChild(new Element("button").setAttribute("type", "submit").setText("Show"));
+        return form;
+    }
+
+    /** The page that is being read, in another reading. */
+    static String here(Reading reading, Location location) {
+        List<String> below = location.getSegments().stream().skip(1).toList();
+        return reading.href(String.join("/", below));
+    }
+}

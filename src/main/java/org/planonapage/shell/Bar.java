@@ -1,0 +1,113 @@
+package org.planonapage.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.List;
+import org.planonapage.programme.MeetingRow;
+import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.quantity.Dates;
+import org.planonapage.ui.Link;
+import org.planonapage.ui.NavigationEntry;
+import org.planonapage.ui.Reading;
+
+/** The bar at the top: whose programme it is, where one may go, as at which day it is read, and the way out. */
+final class Bar extends Composite<Header> {
+
+    private Bar() {
+        getContent().addClassName("bar");
+        Anchor skip = new Anchor("#content", "Skip to the content");
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        skip.getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => { e.preventDefault(); const h = document.querySelector('main h1'); if (h) { h.tabIndex = -1; h.focus(); } })");
+        getContent().add(skip);
+    }
+
+    /** The bar where no programme is being read. */
+    static Bar plain() {
+        Bar bar = new Bar();
+        Span who = new Span(Link.to("", "Plan on a Page"));
+        who.addClassName("who");
+        Span end = new Span(signOut());
+        end.addClassName("end");
+        bar.getContent().add(who, end);
+        return bar;
+    }
+
+    static Bar of(
+            ProgrammeCard programme,
+            List<NavigationEntry> entries,
+            List<MeetingRow> meetings,
+            Reading reading,
+            Location location,
+            LocalDate today) {
+        Bar bar = new Bar();
+        Span who = new Span(Link.to(new Reading("", null, null, java.util.Map.of()).href(""), programme.council()));
+        who.addClassName("who");
+        Element tag = new Element("small").setText(tag(programme, reading));
+        who.getElement().appendChild(tag);
+        Span end = new Span();
+        end.addClassName("end");
+        end.add(new AsAtChooser(meetings, reading, location, today), menu(entries, reading, location), signOut());
+        bar.getContent().add(who, nav(entries, reading, location), end);
+        return bar;
+    }
+
+    private static String tag(ProgrammeCard programme, Reading reading) {
+        if (programme.fictional()) {
+            return "fictional";
+        }
+        return programme.closedOn() == null || reading.asAt() != null
+                ? ""
+                : "closed; as at " + Dates.inWords(programme.closedOn());
+    }
+
+    private static Nav nav(List<NavigationEntry> entries, Reading reading, Location location) {
+        Nav nav = new Nav();
+        nav.setAriaLabel("Programme");
+        List<String> segments = location.getSegments();
+        String section = segments.size() > 1 ? segments.get(1) : "";
+        Reading plain = reading.withEdition(null);
+        for (NavigationEntry entry : entries) {
+            Anchor link = Link.to(plain.href(entry.path()), entry.title());
+            boolean here = entry.path().isEmpty()
+                    ? isPlan(section, entries)
+                    : entry.path().equals(section);
+            if (here) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    /** The plan's own pages (themes, actions, editions) stand under no entry of their own. */
+    private static boolean isPlan(String section, List<NavigationEntry> entries) {
+        return entries.stream()
+                .noneMatch(entry -> !entry.path().isEmpty() && entry.path().equals(section));
+    }
+
+    private static Component menu(List<NavigationEntry> entries, Reading reading, Location location) {
+        Span summary = new Span("Menu");
+        summary.addClassName("chip");
+        NativeDetails menu = new NativeDetails(summary, nav(entries, reading, location));
+        menu.addClassName("menu");
+        return menu;
+    }
+
+    private static Component signOut() {
+        Anchor signOut = new Anchor("logout", "Sign out");
+        signOut.setRouterIgnore(true);
+        signOut.addClassNames("quiet", "out");
+        return signOut;
+    }
+}

@@ -1,0 +1,34 @@
+package org.planonapage.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Something broke that is nobody's address: the log has the cause under the number that the reader is given. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class BrokenPage extends ErrorPage implements HasErrorParameter<Exception> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BrokenPage.class);
+    private static final int DIGITS = 8;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        String number = UUID.randomUUID().toString().substring(0, DIGITS).toUpperCase(Locale.ROOT);
+        LOG.error("Error {} at {}", number, event.getLocation().getPathWithQueryParameters(), error.getException());
+        say(
+                "Something broke",
+                "It is not your doing, and nothing was lost. Tell whoever looks after Plan on a Page the number "
+                        + number + ".",
+                event.getLocation().getPathWithQueryParameters(),
+                "Try again");
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,67 @@
+package org.planonapage.shell;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.programme.Programmes;
+import org.planonapage.quantity.Dates;
+import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Link;
+
+/** The programmes that the reader may see; straight on to it when there is one. */
+@Route("")
+@PageTitle("Programmes – Plan on a Page")
+@PermitAll
+class HomeView extends Main implements BeforeEnterObserver {
+
+    private final Programmes programmes;
+
+    HomeView(Programmes programmes) {
+        this.programmes = programmes;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<ProgrammeCard> readable = programmes.readable();
+        removeAll();
+        if (readable.size() == 1) {
+            event.forwardTo(readable.getFirst().id().value());
+            return;
+        }
+        add(new H1("Improvement programmes"));
+        if (readable.isEmpty()) {
+            add(new EmptyState(
+                    "No programme is open to your account.",
+                    "A programme’s manager gives accounts their roles; ask the manager of yours."));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("programmes");
+        readable.forEach(programme -> list.add(item(programme)));
+        add(list);
+    }
+
+    private static ListItem item(ProgrammeCard programme) {
+        ListItem item = new ListItem(
+                new H2(Link.to(programme.id().value(), programme.council())), new Paragraph(programme.title()));
+        item.addClassName("sheet");
+        if (programme.fictional()) {
+            item.add(new Paragraph("Fictional"));
+        }
+        if (programme.closedOn() != null) {
+            item.add(new Paragraph("Closed; as at " + Dates.inWords(programme.closedOn())));
+        }
+        return item;
+    }
+}

@@ -1,0 +1,116 @@
+package org.planonapage.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.history.AsAt;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.programme.Programmes;
+import org.planonapage.programme.UnknownProgrammeException;
+import org.planonapage.quantity.Dates;
+import org.planonapage.ui.NavigationEntry;
+import org.planonapage.ui.Reading;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What stands around every screen. It is filled anew at each navigation, from the address alone. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private final List<NavigationEntry> navigation;
+    private final Programmes programmes;
+    private final Clock clock;
+    private final Div frame = new Div();
+    private boolean first = true;
+
+    MainLayout(List<NavigationEntry> navigation, Programmes programmes, Clock clock) {
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        this.programmes = programmes;
+        this.clock = clock;
+        addClassName("shell");
+        add(frame);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        frame.removeAll();
+        Reading reading = readingOf(event).orElse(null);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        if (reading == null) {
+            frame.add(Bar.plain());
+            return;
+        }
+        LocalDate asAt = reading.asAt();
+        if (asAt != null && asAt.isAfter(today)) {
+            frame.add(Bar.plain());
+            event.rerouteToError(
+                    FutureDayException.class,
+                    Dates.inWords(asAt) + " has not come yet; choose a day up to today, " + Dates.inWords(today) + ".");
+            return;
+        }
+        frame.add(AsAt.read(reading.past(), () -> bar(reading, event, today)));
+        if (asAt != null) {
+            frame.add(new AsAtStrip(reading, event.getLocation()));
+        }
+    }
+
+    /** Empty on pages above all programmes, and where the address cannot be read; the page itself says so then. */
+    private static Optional<Reading> readingOf(BeforeEnterEvent event) {
+        try {
+            return Optional.of(Reading.of(event.getLocation(), event.getRouteParameters()))
+                    .filter(reading -> !reading.programme().isEmpty());
+        } catch (RuntimeException badAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private Bar bar(Reading reading, BeforeEnterEvent event, LocalDate today) {
+        ProgrammeId programme = programmeOf(reading);
+        ProgrammeCard card = programme == null ? null : cardOf(programme);
+        return card == null
+                ? Bar.plain()
+                : Bar.of(card, navigation, programmes.meetings(card.id()), reading, event.getLocation(), today);
+    }
+
+    private static @Nullable ProgrammeId programmeOf(Reading reading) {
+        try {
+            return new ProgrammeId(reading.programme());
+        } catch (IllegalArgumentException noProgramme) {
+            return null;
+        }
+    }
+
+    /** Null where the reader may not know of the programme: the page itself says so. */
+    private @Nullable ProgrammeCard cardOf(ProgrammeId programme) {
+        try {
+            return programmes.card(programme);
+        } catch (UnknownProgrammeException | AccessDeniedException notForThisReader) {
+            return null;
+        }
+    }
+
+    /** Moves the focus to the new page's heading, so that it is read out; the first page keeps the browser's own start. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (!first) {
+            getElement()
+                    .executeJs(
+                            "setTimeout(() => { const h = this.querySelector('main h1'); if (h) { h.tabIndex = -1; h.focus(); } })");
+        }
+        first = false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.planonapage.shell;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.planonapage.programme.DemoRights;
+import org.planonapage.security.DemoAccount;
+import org.planonapage.security.DemoMode;
+import org.planonapage.security.SetupLinks;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the process says on the console once it is ready: the address, and how to sign in. */
+@Component
+@Order(100)
+class StartAnnouncement implements ApplicationRunner {
+
+    private final DemoMode mode;
+    private final DemoRights demoRights;
+    private final SetupLinks links;
+    private int port;
+
+    StartAnnouncement(DemoMode mode, DemoRights demoRights, SetupLinks links) {
+        this.mode = mode;
+        this.demoRights = demoRights;
+        this.links = links;
+    }
+
+    @EventListener
+    void listensOn(WebServerInitializedEvent server) {
+        port = server.getWebServer().getPort();
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        demoRights.grantAll();
+        String address = "http://localhost:" + port;
+        StringBuilder said =
+                new StringBuilder("\nPlan on a Page is ready: ").append(address).append('\n');
+        if (mode.isOn()) {
+            said.append("Sign in as ")
+                    .append(Arrays.stream(DemoAccount.values())
+                            .map(DemoAccount::username)
+                            .collect(Collectors.joining(", ")))
+                    .append("; the password of each is ")
+                    .append(DemoAccount.PASSWORD)
+                    .append(". Demonstration: this machine only.\n");
+        }
+        links.issue()
+                .ifPresent(path -> said.append("There is no administrator yet. Make one, within a day: ")
+                        .append(address)
+                        .append(path)
+                        .append('\n'));
+        System.out.println(said);
+    }
+}

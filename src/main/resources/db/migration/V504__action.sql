@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS action (
+  id         BIGINT        NOT NULL PRIMARY KEY,
+  programme  VARCHAR(40)   NOT NULL,
+  edition_id BIGINT        NOT NULL,
+  reference  VARCHAR(20)   COLLATE utf8mb4_bin NOT NULL,
+  theme_id   BIGINT        NOT NULL,
+  text       VARCHAR(500)  NOT NULL,
+  post_id    BIGINT,
+  start      VARCHAR(10),
+  due        VARCHAR(10),
+  lifecycle  VARCHAR(20),
+  note       VARCHAR(2000),
+  change_id  BIGINT        NOT NULL,
+  version    INT           NOT NULL DEFAULT 0,
+  CONSTRAINT action_key UNIQUE (programme, edition_id, reference),
+  CONSTRAINT action_lifecycle CHECK (lifecycle IN ('NOT_STARTED', 'IN_PROGRESS', 'COMPLETE', 'EMBEDDED')),
+  CONSTRAINT action_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT action_edition FOREIGN KEY (edition_id) REFERENCES edition (id),
+  CONSTRAINT action_theme FOREIGN KEY (theme_id) REFERENCES theme (id),
+  CONSTRAINT action_post FOREIGN KEY (post_id) REFERENCES post (id),
+  CONSTRAINT action_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;

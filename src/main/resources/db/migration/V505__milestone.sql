@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS milestone (
+  id         BIGINT        NOT NULL PRIMARY KEY,
+  programme  VARCHAR(40)   NOT NULL,
+  edition_id BIGINT        NOT NULL,
+  number     INT           NOT NULL,
+  theme_id   BIGINT,
+  action_id  BIGINT,
+  text       VARCHAR(500)  NOT NULL,
+  due        VARCHAR(10),
+  done_on    VARCHAR(10),
+  note       VARCHAR(2000),
+  change_id  BIGINT        NOT NULL,
+  version    INT           NOT NULL DEFAULT 0,
+  CONSTRAINT milestone_key UNIQUE (programme, edition_id, number),
+  CONSTRAINT milestone_number CHECK (number >= 1),
+  CONSTRAINT milestone_of_one CHECK (theme_id IS NULL OR action_id IS NULL),
+  CONSTRAINT milestone_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT milestone_edition FOREIGN KEY (edition_id) REFERENCES edition (id),
+  CONSTRAINT milestone_theme FOREIGN KEY (theme_id) REFERENCES theme (id),
+  CONSTRAINT milestone_action FOREIGN KEY (action_id) REFERENCES action (id),
+  CONSTRAINT milestone_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;

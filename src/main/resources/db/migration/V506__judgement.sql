@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS judgement (
+  id           BIGINT        NOT NULL PRIMARY KEY,
+  programme    VARCHAR(40)   NOT NULL,
+  action_id    BIGINT        NOT NULL,
+  judged_on    DATE          NOT NULL,
+  rag          VARCHAR(10)   NOT NULL,
+  reason       VARCHAR(2000) NOT NULL,
+  evidence     VARCHAR(2000),
+  forecast     VARCHAR(10),
+  forecast_for VARCHAR(200),
+  made_by_id   BIGINT,
+  change_id    BIGINT        NOT NULL,
+  version      INT           NOT NULL DEFAULT 0,
+  CONSTRAINT judgement_key UNIQUE (programme, action_id, judged_on),
+  CONSTRAINT judgement_rag CHECK (rag IN ('RED', 'AMBER', 'GREEN')),
+  CONSTRAINT judgement_forecast CHECK (forecast IN ('RED', 'AMBER', 'GREEN')),
+  CONSTRAINT judgement_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT judgement_action FOREIGN KEY (action_id) REFERENCES action (id),
+  CONSTRAINT judgement_made_by FOREIGN KEY (made_by_id) REFERENCES post (id),
+  CONSTRAINT judgement_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;
