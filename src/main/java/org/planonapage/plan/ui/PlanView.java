@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.plan.EditionRow;
@@ -70,6 +71,7 @@ class PlanView extends Page {
                                 "What " + plan.programme().council()
                                         + " published is in its metrics, and in the bodies that oversee them.")
                         .link(reading.href("metrics"), "Read the metrics"));
+        addNotes(plan, null);
     }
 
     private void show(PlanOnAPage plan, EditionRow edition, Reading reading) {
@@ -137,13 +139,14 @@ class PlanView extends Page {
         return line;
     }
 
-    private void addNotes(PlanOnAPage plan, EditionRow edition) {
+    private void addNotes(PlanOnAPage plan, @Nullable EditionRow edition) {
         Div notes = new Div();
         notes.addClassName("notes");
-        if (edition.note() != null || !plan.highlights().isEmpty()) {
-            Sheet sheet = new Sheet("What the report says of this plan", null);
-            if (edition.note() != null) {
-                sheet.add(new Paragraph(edition.note()));
+        String note = edition == null ? null : edition.note();
+        if (note != null || !plan.highlights().isEmpty()) {
+            Sheet sheet = new Sheet("What is said of it as a whole", null);
+            if (note != null) {
+                sheet.add(new Paragraph(note));
             }
             if (!plan.highlights().isEmpty()) {
                 sheet.add(new HighlightList(plan.highlights()));
