@@ -2,7 +2,7 @@
 # what is missing and ends.
 
 maven_version=3.9.11
-cache="${XDG_CACHE_HOME:-$HOME/.cache}/plan-on-a-page"
+cache="${XDG_CACHE_HOME:-${HOME:-/var/tmp}/.cache}/plan-on-a-page"
 
 missing() {
   echo "$1" >&2
@@ -12,7 +12,7 @@ missing() {
 # --- Java -----------------------------------------------------------------------------------------------------------
 
 is_jdk_25() {
-  [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25\b'
+  [ -n "$1" ] && [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25\b'
 }
 
 find_jdk() {
@@ -23,8 +23,8 @@ find_jdk() {
   if [ -n "$on_path" ]; then
     on_path=$(dirname "$(dirname "$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")")")
   fi
-  for candidate in "$on_path" /usr/lib/jvm/* /usr/local/lib/jvm/* /opt/* "$HOME"/.sdkman/candidates/java/* \
-    "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  for candidate in "$on_path" /usr/lib/jvm/* /usr/local/lib/jvm/* /opt/* /opt/homebrew/opt/openjdk@25 \
+    "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if is_jdk_25 "$candidate"; then
       JAVA_HOME=$candidate
       return 0
@@ -39,8 +39,8 @@ export JAVA_HOME
 # --- Node -----------------------------------------------------------------------------------------------------------
 
 is_node_24() {
-  command -v node >/dev/null && node --version | grep -q '^v24\.' && command -v npm >/dev/null \
-    && [ "$(npm --version | cut -d. -f1)" -ge 11 ]
+  command -v node >/dev/null && node --version | grep -q '^v24\.' \
+    && command -v npm >/dev/null && npm --version | grep -Eq '^(11\.([3-9]|[1-9][0-9])|1[2-9])\.'
 }
 
 # Only what compiles or runs the application needs Node; without one, and without npm to fetch one, Vaadin tries to

