@@ -1,13 +1,17 @@
 package org.planonapage.history;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -44,20 +48,38 @@ class AsAtDataSource extends DelegatingDataSource {
 
     private static Connection restoredOnClose(Connection connection) {
         AtomicBoolean open = new AtomicBoolean(true);
-        return (Connection) Proxy.newProxyInstance(
-                AsAtDataSource.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("close") && open.compareAndSet(true, false)) {
-                        returnToNow(connection);
-                        return null;
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException failure) {
-                        throw failure.getCause();
-                    }
-                });
+        return proxy(Connection.class, connection, (past, method, arguments) -> {
+            if (method.getName().equals("close") && open.compareAndSet(true, false)) {
+                returnToNow(connection);
+                return null;
+            }
+            Object result = invoke(connection, method, arguments);
+            return result instanceof Statement statement
+                    ? knowingItsConnection(statement, method.getReturnType(), past)
+                    : result;
+        });
+    }
+
+    /** Some close a connection that they ask its statement for; that must be this one, not the pool's. */
+    private static Object knowingItsConnection(Statement statement, Class<?> type, Object past) {
+        return proxy(
+                type,
+                statement,
+                (proxy, method, arguments) ->
+                        method.getName().equals("getConnection") ? past : invoke(statement, method, arguments));
+    }
+
+    private static <T> T proxy(Class<T> type, Object target, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(target.getClass().getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
     }
 
     private static void returnToNow(Connection connection) throws SQLException {

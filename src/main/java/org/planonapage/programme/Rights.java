@@ -65,6 +65,7 @@ public class Rights {
                         .param("programme", programme.value())
                         .param("username", viewer.username())
                         .query(String.class)
+                        .list()
                         .stream())
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());

@@ -82,7 +82,7 @@ class OrganisationViewTest extends SpringBrowserlessTest {
     @Test
     void keepsTheDayInItsLinks() {
         open(QueryParameters.of("asAt", "2015-06-02"));
-        assertThat($(Anchor.class).all())
+        assertThat($(Anchor.class).from($(OrganisationView.class).single()).all())
                 .extracting(Anchor::getHref)
                 .contains("viewshire?asAt=2015-06-02")
                 .allMatch(href -> href.contains("asAt=2015-06-02"));
