@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.Dates;
@@ -30,6 +31,8 @@ public record PackTable(
         List<RowRule> rules,
         @Nullable String kind,
         boolean onlyGrows) {
+
+    private static final String PROGRAMME = "programme";
 
     /** What a whole row must keep. */
     @FunctionalInterface
@@ -91,11 +94,12 @@ public record PackTable(
         return columns.stream().filter(Column::key).toList();
     }
 
-    /** The tables that must be read before this one. */
+    /** The tables that must be read before this one; every row belongs to the programme. */
     Stream<String> parents() {
-        return columns.stream()
-                .map(Column::target)
-                .filter(target -> target != null && !target.equals(name))
-                .map(String::valueOf);
+        return Stream.concat(
+                        Stream.of(PROGRAMME),
+                        columns.stream().map(Column::target).filter(Objects::nonNull))
+                .map(String::valueOf)
+                .filter(target -> !target.equals(name));
     }
 }

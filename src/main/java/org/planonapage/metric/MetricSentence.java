@@ -105,9 +105,14 @@ public record MetricSentence(String finding, String rest) {
             rest.append("The report does not date the start. ");
         }
         if (summary.highlight() != null) {
-            rest.append(summary.highlight().text());
+            rest.append(ended(summary.highlight().text()));
         }
         return rest.toString().strip();
+    }
+
+    /** Notes are kept as written, with a full stop or without. */
+    private static String ended(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private static String capital(String text) {

@@ -85,7 +85,7 @@ public class Metrics {
         MetricSummary shown = bases.stream()
                 .filter(summary -> Series.basis(summary) == basis)
                 .findAny()
-                .orElse(bases.getFirst());
+                .orElse(Series.byDefault(bases));
         return new MetricDetail(
                 card,
                 shown,
@@ -99,8 +99,6 @@ public class Metrics {
     private Map<Long, MetricLine> lines(ProgrammeCard programme, List<Metric> wanted) {
         LocalDate from = programme.readingDate().minusYears(YEARS_IN_A_LINE);
         return series.of(programme, wanted, from).entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        entry -> new MetricLine(entry.getValue().getFirst())));
+                .collect(toMap(Map.Entry::getKey, entry -> new MetricLine(Series.byDefault(entry.getValue()))));
     }
 }

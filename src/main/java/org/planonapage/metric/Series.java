@@ -80,6 +80,14 @@ class Series {
                         .toList();
     }
 
+    /** The one to show unless another is chosen: the first that has a value, else the first. */
+    static MetricSummary byDefault(List<MetricSummary> bases) {
+        return bases.stream()
+                .filter(summary -> summary.latestValue().isPresent())
+                .findFirst()
+                .orElse(bases.getFirst());
+    }
+
     /** The basis of a summary; that of one without figures is in-period. */
     static Basis basis(MetricSummary summary) {
         return summary.observations().isEmpty()

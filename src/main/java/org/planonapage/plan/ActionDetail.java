@@ -3,6 +3,7 @@ package org.planonapage.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.highlight.HighlightRow;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.quantity.DayOrMonth;
@@ -13,6 +14,7 @@ import org.planonapage.quantity.DayOrMonth;
  * @param post the title of the post that leads it, or null
  * @param judgements newest first
  * @param metrics those that measure it
+ * @param highlights on the action, newest first
  */
 public record ActionDetail(
         ProgrammeCard programme,
@@ -26,7 +28,8 @@ public record ActionDetail(
         @Nullable String note,
         List<JudgementRow> judgements,
         List<MilestoneRow> milestones,
-        List<MetricLine> metrics) {
+        List<MetricLine> metrics,
+        List<HighlightRow> highlights) {
 
     /** The day that rules about time take. */
     public LocalDate readingDate() {

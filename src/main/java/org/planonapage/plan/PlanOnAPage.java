@@ -15,7 +15,7 @@ import org.planonapage.programme.ProgrammeCard;
  * @param ambitions priorities and ambitions, in order
  * @param themes in order, each with its actions
  * @param milestones those of the edition as a whole
- * @param highlights notes on the edition as a whole, newest first
+ * @param highlights notes on the edition and on the programme, newest first
  * @param lastMeeting the last meeting before the reading date, against which movement is shown; null when there was none
  */
 public record PlanOnAPage(

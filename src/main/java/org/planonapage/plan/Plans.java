@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.highlight.HighlightRow;
 import org.planonapage.highlight.Highlights;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.links.Reference;
 import org.planonapage.programme.MeetingRow;
 import org.planonapage.programme.PostRow;
 import org.planonapage.programme.ProgrammeCard;
@@ -51,7 +54,8 @@ public class Plans {
         Optional<EditionRow> chosen = choose(editions, edition);
         LocalDate lastMeeting = lastMeeting(programme, card.readingDate());
         if (chosen.isEmpty()) {
-            return new PlanOnAPage(card, null, 0, List.of(), List.of(), List.of(), List.of(), lastMeeting);
+            return new PlanOnAPage(
+                    card, null, 0, List.of(), List.of(), List.of(), notes(programme, List.of()), lastMeeting);
         }
         EditionRow shown = chosen.get();
         EditionRecords records = records(programme, shown, card.readingDate(), lastMeeting);
@@ -64,7 +68,7 @@ public class Plans {
                 milestones(shown).stream()
                         .filter(m -> m.themeId() == null && m.actionId() == null)
                         .toList(),
-                highlights.about(programme, "edition", List.of(shown.id())),
+                notes(programme, List.of(shown.id())),
                 lastMeeting);
     }
 
@@ -102,7 +106,7 @@ public class Plans {
                 milestones(shown).stream()
                         .filter(m -> Long.valueOf(theme.id()).equals(m.themeId()) || actions.contains(m.actionId()))
                         .toList(),
-                highlights.about(programme, "theme", List.of(theme.id())));
+                highlights.about(programme, PlanReferences.THEME, List.of(theme.id())));
     }
 
     /**
@@ -141,7 +145,8 @@ public class Plans {
                 milestones(shown).stream()
                         .filter(m -> Long.valueOf(action.id()).equals(m.actionId()))
                         .toList(),
-                evidence.beneathAction(programme, action.id()));
+                evidence.beneathAction(programme, action.id()),
+                highlights.about(programme, PlanReferences.ACTION, List.of(action.id())));
     }
 
     private List<EditionRow> editions(ProgrammeId programme, ProgrammeCard card) {
@@ -165,6 +170,14 @@ public class Plans {
     private EditionRecords records(
             ProgrammeId programme, EditionRow edition, LocalDate readingDate, @Nullable LocalDate lastMeeting) {
         return EditionRecords.read(plan, edition, posts(programme), readingDate, lastMeeting);
+    }
+
+    /** What was said of the edition, and of the programme as a whole. */
+    private List<HighlightRow> notes(ProgrammeId programme, List<Long> editions) {
+        return Stream.concat(
+                        highlights.about(programme, PlanReferences.EDITION, editions).stream(),
+                        highlights.about(programme, Reference.PROGRAMME, List.of(0L)).stream())
+                .toList();
     }
 
     private List<MilestoneRow> milestones(EditionRow edition) {

@@ -1,5 +1,6 @@
 package org.planonapage.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -16,7 +17,7 @@ interface ProgrammeRepository extends Repository<Programme, Long> {
 
     Optional<Programme> findByProgramme(String programme);
 
-    List<Programme> findAllByOrderByTitle();
+    List<Programme> findByProgrammeInOrderByTitle(Collection<String> programmes);
 
     /** As UNIX time, so that no session's or process's time zone is in play. */
     @Query(nativeQuery = true, value = """

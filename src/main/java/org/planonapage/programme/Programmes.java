@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
 import org.planonapage.links.ReferenceCard;
 import org.planonapage.quantity.Dates;
-import org.springframework.security.access.prepost.PostFilter;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,20 +29,26 @@ public class Programmes {
     private final ProgrammeRepository programmes;
     private final OrganisationRecords organisation;
     private final Links links;
+    private final Rights rights;
     private final Clock clock;
 
-    Programmes(ProgrammeRepository programmes, OrganisationRecords organisation, Links links, Clock clock) {
+    Programmes(
+            ProgrammeRepository programmes, OrganisationRecords organisation, Links links, Rights rights, Clock clock) {
         this.programmes = programmes;
         this.organisation = organisation;
         this.links = links;
+        this.rights = rights;
         this.clock = clock;
     }
 
-    /** The programmes that the account may read, by title; empty when there is none. */
-    @PostFilter("@rights.reads(filterObject.id)")
+    /** The programmes that the viewer may read and that are on record on the day that is read, by title; empty when there is none. */
     public List<ProgrammeCard> readable() {
-        return new ArrayList<>(
-                programmes.findAllByOrderByTitle().stream().map(this::card).toList());
+        List<String> names = rights.readable().stream().map(ProgrammeId::value).toList();
+        return names.isEmpty()
+                ? List.of()
+                : programmes.findByProgrammeInOrderByTitle(names).stream()
+                        .map(this::card)
+                        .toList();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.NavigationEntry;
+import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 
 /** The bar at the top: whose programme it is, where one may go, as at which day it is read, and the way out. */
@@ -23,7 +24,7 @@ final class Bar extends Composite<Header> {
 
     private Bar() {
         getContent().addClassName("bar");
-        Anchor skip = new Anchor("#content", "Skip to the content");
+        Anchor skip = new Anchor("#" + Page.CONTENT, "Skip to the content");
         skip.setRouterIgnore(true);
         skip.addClassName("skip");
         skip.getElement()
@@ -99,7 +100,9 @@ final class Bar extends Composite<Header> {
     private static Component menu(List<NavigationEntry> entries, Reading reading, Location location) {
         Span summary = new Span("Menu");
         summary.addClassName("chip");
-        NativeDetails menu = new NativeDetails(summary, nav(entries, reading, location));
+        Nav links = nav(entries, reading, location);
+        links.add(signOut());
+        NativeDetails menu = new NativeDetails(summary, links);
         menu.addClassName("menu");
         return menu;
     }

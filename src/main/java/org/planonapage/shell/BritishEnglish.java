@@ -13,7 +13,13 @@ class BritishEnglish implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setLocale(Locale.UK));
-        event.getSource().addUIInitListener(ui -> ui.getUI().setLocale(Locale.UK));
+        event.getSource().addUIInitListener(ui -> {
+            ui.getUI().setLocale(Locale.UK);
+            // Vaadin's loading bar lies outside every landmark; as a status it need not lie in one.
+            ui.getUI()
+                    .getPage()
+                    .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        });
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         event.getSource().setSystemMessagesProvider(info -> messages);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.planonapage.ui.Link;
+import org.planonapage.ui.Page;
 
 /** A page that says what went wrong, in a sentence, and leads on. */
 abstract class ErrorPage extends Main implements HasDynamicTitle {
@@ -14,6 +15,7 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
 
     ErrorPage() {
         addClassName("card-page");
+        setId(Page.CONTENT);
     }
 
     void say(String heading, String sentence, String href, String linkText) {

@@ -17,6 +17,7 @@ import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Link;
+import org.planonapage.ui.Page;
 
 /** The programmes that the reader may see; straight on to it when there is one. */
 @Route("")
@@ -29,6 +30,7 @@ class HomeView extends Main implements BeforeEnterObserver {
     HomeView(Programmes programmes) {
         this.programmes = programmes;
         addClassName("page");
+        setId(Page.CONTENT);
     }
 
     @Override

@@ -13,10 +13,14 @@ import org.planonapage.history.AsAt;
  */
 public abstract class Page extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The id of what the link “Skip to the content” leads to, on every page. */
+    public static final String CONTENT = "content";
+
     private String title = "";
 
     protected Page() {
         addClassName("page");
+        setId(CONTENT);
     }
 
     @Override

@@ -11,13 +11,12 @@ import org.planonapage.ui.Reading;
 public final class MetricLineTable extends Composite<Div> {
 
     public MetricLineTable(List<MetricLine> lines, Reading reading) {
-        getContent()
-                .add(new DataTable<MetricLine>("Metrics")
-                        .rowHeader("Metric", MetricLine::title, line -> MetricNavigation.metric(reading, line.code()))
-                        .number("Latest", MetricLine::latest)
-                        .column("Target", MetricLine::target)
-                        .component("Met?", line -> Standings.met(line.standing()))
-                        .column("Direction", MetricLine::direction)
-                        .rows(lines));
+        DataTable<MetricLine> table = new DataTable<MetricLine>("Metrics")
+                .rowHeader("Metric", MetricLine::title, line -> MetricNavigation.metric(reading, line.code()))
+                .column("Latest", line -> (line.latest() + " " + line.when()).strip());
+        if (lines.stream().anyMatch(MetricLine::hasTarget)) {
+            table.column("Target", MetricLine::target).component("Met?", line -> Standings.met(line.standing()));
+        }
+        getContent().add(table.column("Direction", MetricLine::direction).rows(lines));
     }
 }

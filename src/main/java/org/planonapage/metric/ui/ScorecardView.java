@@ -105,7 +105,9 @@ class ScorecardView extends Page {
         value.addClassName(line.when().isEmpty() ? "quiet" : "v");
         Span when = new Span(" " + line.when());
         when.addClassName("per");
-        return new Div(value, when);
+        Div latest = new Div(value, when);
+        latest.addClassName("latest");
+        return latest;
     }
 
     private static String owner(MetricLine line) {

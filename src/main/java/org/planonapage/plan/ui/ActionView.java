@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.metric.ui.MetricLineTable;
 import org.planonapage.plan.ActionDetail;
@@ -120,6 +121,11 @@ class ActionView extends Page {
         if (!action.milestones().isEmpty()) {
             Sheet sheet = new Sheet("Milestones", null);
             sheet.add(new MilestoneTable(action.milestones(), action.readingDate()));
+            side.add(sheet);
+        }
+        if (!action.highlights().isEmpty()) {
+            Sheet sheet = new Sheet("Highlights", null);
+            sheet.add(new HighlightList(action.highlights()));
             side.add(sheet);
         }
         side.add(facts(action));

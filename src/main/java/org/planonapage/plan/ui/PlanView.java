@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.plan.EditionRow;
@@ -18,6 +20,7 @@ import org.planonapage.plan.EditionStatus;
 import org.planonapage.plan.PlanOnAPage;
 import org.planonapage.plan.PlanSentence;
 import org.planonapage.plan.Plans;
+import org.planonapage.plan.ThemeRow;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.EmptyState;
@@ -33,10 +36,13 @@ import org.planonapage.ui.Tag;
 @PermitAll
 class PlanView extends Page {
 
-    /** Texts longer than this run over one line of a theme's sheet; a plan with many such rows is drawn more tightly. */
-    private static final int ONE_LINE = 46;
+    /** Characters of an action's text that fit on one line of a theme's sheet. */
+    private static final int LINE = 48;
 
-    private static final int ROWS_THAT_FIT_ROOMY = 21;
+    /** Lines of the longest theme of each of the two rows, together, that fit on a screen when drawn roomily. */
+    private static final int ROOMY = 14;
+
+    private static final int THEMES_IN_A_ROW = 3;
 
     private final Plans plans;
 
@@ -65,6 +71,7 @@ class PlanView extends Page {
                                 "What " + plan.programme().council()
                                         + " published is in its metrics, and in the bodies that oversee them.")
                         .link(reading.href("metrics"), "Read the metrics"));
+        addNotes(plan, null);
     }
 
     private void show(PlanOnAPage plan, EditionRow edition, Reading reading) {
@@ -83,10 +90,21 @@ class PlanView extends Page {
     }
 
     private static boolean isDense(PlanOnAPage plan) {
-        long lines = plan.actions().stream()
-                .mapToInt(action -> 1 + action.text().length() / ONE_LINE)
+        List<Integer> longest = new ArrayList<>();
+        List<ThemeRow> themes = plan.themes();
+        for (int first = 0; first < themes.size(); first += THEMES_IN_A_ROW) {
+            longest.add(themes.subList(first, Math.min(first + THEMES_IN_A_ROW, themes.size())).stream()
+                    .mapToInt(PlanView::lines)
+                    .max()
+                    .orElse(0));
+        }
+        return longest.stream().mapToInt(Integer::intValue).sum() > ROOMY;
+    }
+
+    private static int lines(ThemeRow theme) {
+        return theme.actions().stream()
+                .mapToInt(action -> 1 + action.text().length() / LINE)
                 .sum();
-        return lines > ROWS_THAT_FIT_ROOMY;
     }
 
     private static Component heading(PlanOnAPage plan, EditionRow edition, Reading reading) {
@@ -121,13 +139,14 @@ class PlanView extends Page {
         return line;
     }
 
-    private void addNotes(PlanOnAPage plan, EditionRow edition) {
+    private void addNotes(PlanOnAPage plan, @Nullable EditionRow edition) {
         Div notes = new Div();
         notes.addClassName("notes");
-        if (edition.note() != null || !plan.highlights().isEmpty()) {
-            Sheet sheet = new Sheet("What the report says of this plan", null);
-            if (edition.note() != null) {
-                sheet.add(new Paragraph(edition.note()));
+        String note = edition == null ? null : edition.note();
+        if (note != null || !plan.highlights().isEmpty()) {
+            Sheet sheet = new Sheet("What is said of it as a whole", null);
+            if (note != null) {
+                sheet.add(new Paragraph(note));
             }
             if (!plan.highlights().isEmpty()) {
                 sheet.add(new HighlightList(plan.highlights()));

@@ -104,8 +104,8 @@ class SignInView extends Main implements BeforeEnterObserver {
                                 + DemoAccount.PASSWORD + "”:"),
                 new DataTable<DemoAccount>("Demonstration accounts")
                         .rowHeader("User name", DemoAccount::username)
-                        .column("Is a", DemoAccount::title)
-                        .column("Who", DemoAccount::may)
+                        .column("Stands for", DemoAccount::title)
+                        .column("May", DemoAccount::may)
                         .rows(List.of(DemoAccount.values())));
         accounts.addClassName("accounts");
         return accounts;

@@ -1,0 +1,59 @@
+package org.planonapage.programme.ui;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.planonapage.programme.BodyRow;
+import org.planonapage.programme.MeetingRow;
+import org.planonapage.programme.Organisation;
+import org.planonapage.programme.RemitRow;
+import org.planonapage.quantity.Dates;
+import org.planonapage.ui.Say;
+
+/** What the organisation's page says first: how many bodies there are, which has it all in its remit, when one last met. */
+final class OrganisationSentence {
+
+    private static final int FIRST_NUMERAL = 2;
+
+    private OrganisationSentence() {}
+
+    static Say of(Organisation organisation) {
+        return new Say(
+                count(organisation.bodies().size()),
+                (wholeProgramme(organisation) + " " + lastMeeting(organisation)).strip());
+    }
+
+    private static String count(int bodies) {
+        return bodies == 0
+                ? "No body that oversees the programme is on record."
+                : bodies < FIRST_NUMERAL
+                        ? "One body oversees the programme."
+                        : bodies + " bodies oversee the programme.";
+    }
+
+    private static String wholeProgramme(Organisation organisation) {
+        LocalDate day = organisation.programme().readingDate();
+        return organisation.bodies().stream()
+                .flatMap(body -> sentences(body, day))
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+    }
+
+    private static Stream<String> sentences(BodyRow body, LocalDate day) {
+        return body.remits().stream()
+                .filter(remit -> remit.about().isProgramme())
+                .map(RemitRow::term)
+                .filter(term -> !term.isAheadOf(day) && !term.isOverBy(day))
+                .map(term -> body.name() + " has overseen the whole of it since "
+                        + term.since().inWords() + ".");
+    }
+
+    private static String lastMeeting(Organisation organisation) {
+        LocalDate day = organisation.programme().readingDate();
+        return organisation.meetings().stream()
+                .map(MeetingRow::heldOn)
+                .filter(held -> !held.isAfter(day))
+                .findFirst()
+                .map(held -> "The last meeting on record was on " + Dates.inWords(held) + ".")
+                .orElse("No meeting is on record.");
+    }
+}
