@@ -11,10 +11,7 @@ import org.planonapage.quantity.MetricUnit;
 class FigureTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     PERCENT | FIGURE         | 9 | 10 |      |         | 90.0%
                     PERCENT | FIGURE         | 1 | 3  | 33.3 |         | 33.3%
                     PERCENT | FIGURE         |   |    | 97.6 |         | 97.6%
@@ -26,18 +23,22 @@ class FigureTest {
                     PERCENT | WORDS          |   |    |      | over 60% | over 60%
                     """)
     void printsWhatWasPublished(
-            MetricUnit unit, FigureState state, BigDecimal numerator, BigDecimal denominator, BigDecimal value, String words, String printed) {
-        assertThat(new Figure(unit, state, numerator, denominator, value, words).print(1)).isEqualTo(printed);
+            MetricUnit unit,
+            FigureState state,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal value,
+            String words,
+            String printed) {
+        assertThat(new Figure(unit, state, numerator, denominator, value, words).print(1))
+                .isEqualTo(printed);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     PERCENT | FIGURE     | 11 | 10 |      |   | above the denominator
                     PERCENT | FIGURE     | 3  | 0  |      |   | 3 over 0 has no meaning
-                    COUNT   | FIGURE     | 3  | 0  |      |   | 3 over 0 has no meaning
+                    RATIO   | FIGURE     | 3  | 0  |      |   | 3 over 0 has no meaning
                     PERCENT | FIGURE     | 9  |    |      |   | go together
                     PERCENT | FIGURE     | 9  | 10 | 80   |   | does not agree
                     PERCENT | FIGURE     | 0  | 0  | 0    |   | does not agree
@@ -49,7 +50,13 @@ class FigureTest {
                     COUNT   | FIGURE     |    |    | 1    | x | Words stand
                     """)
     void refusesWhatDoesNotGoTogether(
-            MetricUnit unit, FigureState state, BigDecimal numerator, BigDecimal denominator, BigDecimal value, String words, String sentence) {
+            MetricUnit unit,
+            FigureState state,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal value,
+            String words,
+            String sentence) {
         assertThatThrownBy(() -> new Figure(unit, state, numerator, denominator, value, words))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(sentence);

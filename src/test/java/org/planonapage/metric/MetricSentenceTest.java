@@ -80,8 +80,11 @@ class MetricSentenceTest {
     @Test
     void keepsWordsWords() {
         figures.add(observation(
-                "2011-07", Basis.IN_PERIOD, new Figure(MetricUnit.PERCENT, FigureState.WORDS, null, null, null, "slightly below 90")));
-        assertThat(sentence(metric(MetricUnit.PERCENT, 0, null)).finding()).isEqualTo("Slightly below 90 in July 2011.");
+                "2011-07",
+                Basis.IN_PERIOD,
+                new Figure(MetricUnit.PERCENT, FigureState.WORDS, null, null, null, "slightly below 90")));
+        assertThat(sentence(metric(MetricUnit.PERCENT, 0, null)).finding())
+                .isEqualTo("Slightly below 90 in July 2011.");
     }
 
     @Test
@@ -90,7 +93,8 @@ class MetricSentenceTest {
     }
 
     private void figure(String period, Basis basis, MetricUnit unit, String value) {
-        figures.add(observation(period, basis, new Figure(unit, FigureState.FIGURE, null, null, new BigDecimal(value), null)));
+        figures.add(observation(
+                period, basis, new Figure(unit, FigureState.FIGURE, null, null, new BigDecimal(value), null)));
     }
 
     private static ObservationRow observation(String period, Basis basis, Figure figure) {
@@ -98,7 +102,8 @@ class MetricSentenceTest {
                 1, Period.parse(period), basis, ObservationKind.ACTUAL, figure, ObservationStatus.FINAL, null, 1);
     }
 
-    private void target(Comparator comparator, String value, String since, @Nullable String deadline, @Nullable Outcome outcome) {
+    private void target(
+            Comparator comparator, String value, String since, @Nullable String deadline, @Nullable Outcome outcome) {
         targets.add(new TargetRow(
                 1,
                 DayOrMonth.parse(since),
@@ -111,8 +116,21 @@ class MetricSentenceTest {
 
     private static MetricDefinition metric(MetricUnit unit, int decimals, @Nullable String baseline) {
         return new MetricDefinition(
-                1, "cases", "Cases", "What it counts", unit, null, null, Polarity.LOWER, Frequency.MONTHLY, decimals,
-                "A report", null, baseline == null ? null : new BigDecimal(baseline), null, null);
+                1,
+                "cases",
+                "Cases",
+                "What it counts",
+                unit,
+                null,
+                null,
+                Polarity.LOWER,
+                Frequency.MONTHLY,
+                decimals,
+                "A report",
+                null,
+                baseline == null ? null : new BigDecimal(baseline),
+                null,
+                null);
     }
 
     private MetricSentence sentence(MetricDefinition metric) {

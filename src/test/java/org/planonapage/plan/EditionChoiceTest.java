@@ -34,7 +34,9 @@ class EditionChoiceTest {
 
     @Test
     void hidesADraftThatNoBodyHasSeenFromMembers() {
-        List<EditionRow> all = List.of(edition("secret", EditionStatus.DRAFT, null, null), edition("ahead", EditionStatus.DRAFT, "2015-08-01", null));
+        List<EditionRow> all = List.of(
+                edition("secret", EditionStatus.DRAFT, null, null),
+                edition("ahead", EditionStatus.DRAFT, "2015-08-01", null));
         assertThat(EditionChoice.visible(all, READING, false)).isEmpty();
         assertThat(EditionChoice.visible(all, READING, true)).hasSize(2);
     }
@@ -59,10 +61,21 @@ class EditionChoiceTest {
                 .orElse(null);
     }
 
-    private static EditionRow edition(String code, EditionStatus status, @Nullable String putOn, @Nullable String from) {
+    private static EditionRow edition(
+            String code, EditionStatus status, @Nullable String putOn, @Nullable String from) {
         return new EditionRow(
-                code.hashCode(), code, "The plan", null, null, null, status,
-                putOn == null ? null : "Cabinet", putOn == null ? null : DayOrMonth.parse(putOn),
-                null, from == null ? null : DayOrMonth.parse(from), Content.PUBLISHED, null);
+                code.hashCode(),
+                code,
+                "The plan",
+                null,
+                null,
+                null,
+                status,
+                putOn == null ? null : "Cabinet",
+                putOn == null ? null : DayOrMonth.parse(putOn),
+                null,
+                from == null ? null : DayOrMonth.parse(from),
+                Content.PUBLISHED,
+                null);
     }
 }

@@ -24,13 +24,15 @@ class PlanSentenceTest {
         action(Mark.NONE, Mark.NONE, null);
         PlanSentence sentence = sentence(Content.PUBLISHED);
         assertThat(sentence.finding()).isEqualTo("5 actions: 1 red, 2 amber, 1 complete, 1 not judged.");
-        assertThat(sentence.rest()).isEqualTo("2 moved up and 1 down since 17 June 2015. 1.1 is expected amber at the next review.");
+        assertThat(sentence.rest())
+                .isEqualTo("2 moved up and 1 down since 17 June 2015. 1.1 is expected amber at the next review.");
     }
 
     @Test
     void saysThatNoJudgementsWerePublished() {
         action(Mark.NONE, Mark.NONE, null);
-        assertThat(sentence(Content.PUBLISHED).finding()).isEqualTo("One action in one theme; no judgements published.");
+        assertThat(sentence(Content.PUBLISHED).finding())
+                .isEqualTo("One action in one theme; no judgements published.");
     }
 
     @Test
@@ -51,11 +53,26 @@ class PlanSentenceTest {
         EditionRow edition = new EditionRow(
                 1, "one", "The plan", null, null, null, EditionStatus.IN_FORCE, null, null, null, null, content, null);
         ProgrammeCard programme = new ProgrammeCard(
-                new ProgrammeId("testshire"), "Better", "Testshire", null, false, null, null, null, LocalDate.of(2015, 7, 21));
+                new ProgrammeId("testshire"),
+                "Better",
+                "Testshire",
+                null,
+                false,
+                null,
+                null,
+                null,
+                LocalDate.of(2015, 7, 21));
         ThemeRow theme = new ThemeRow(1, "1", "Quality", null, actions, List.of());
         return PlanSentence.of(
                 new PlanOnAPage(
-                        programme, edition, 1, List.of(), List.of(theme), List.of(), List.of(), LocalDate.of(2015, 6, 17)),
+                        programme,
+                        edition,
+                        1,
+                        List.of(),
+                        List.of(theme),
+                        List.of(),
+                        List.of(),
+                        LocalDate.of(2015, 6, 17)),
                 edition);
     }
 }

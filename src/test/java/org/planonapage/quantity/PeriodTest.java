@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeriodTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2011-08-14 | 2011-08-14 | 14 August 2011
                     2011-08    | 2011-08-31 | August 2011
                     2012-02    | 2012-02-29 | February 2012
@@ -33,7 +30,9 @@ class PeriodTest {
     @ParameterizedTest
     @ValueSource(strings = {"2011-13", "2011-02-30", "2011/13", "2011/12 Q5", "2011", "August 2011", ""})
     void refusesWhatIsNoPeriod(String text) {
-        assertThatThrownBy(() -> Period.parse(text)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("“" + text + "”");
+        assertThatThrownBy(() -> Period.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("“" + text + "”");
     }
 
     @ParameterizedTest
@@ -52,10 +51,7 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     PERCENT        | 97.55   | 1 | 97.6%
                     COUNT          | 2633    | 0 | 2,633
                     PERCENT_CHANGE | 40      | 0 | +40%

@@ -23,17 +23,20 @@ class TargetRuleTest {
         "BETWEEN,10,20,20.1,false"
     })
     void judgesAFigure(Comparator comparator, BigDecimal value, BigDecimal upper, BigDecimal figure, boolean met) {
-        assertThat(new TargetRule(comparator, value, upper, null).isMetBy(figure)).contains(met);
+        assertThat(new TargetRule(comparator, value, upper, null).isMetBy(figure))
+                .contains(met);
     }
 
     @Test
     void judgesNoFigureAgainstWords() {
-        assertThat(new TargetRule(Comparator.WORDS, null, null, "Every referrer is told").isMetBy(BigDecimal.ONE)).isEmpty();
+        assertThat(new TargetRule(Comparator.WORDS, null, null, "Every referrer is told").isMetBy(BigDecimal.ONE))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"WORDS,1,,x", "WORDS,,,", "AT_MOST,,,", "AT_MOST,1,2,", "BETWEEN,1,,", "BETWEEN,2,1,", "AT_LEAST,1,,x"})
     void refusesPartsThatDoNotFit(Comparator comparator, BigDecimal value, BigDecimal upper, String words) {
-        assertThatThrownBy(() -> new TargetRule(comparator, value, upper, words)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TargetRule(comparator, value, upper, words))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
