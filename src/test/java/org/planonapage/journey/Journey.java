@@ -1,0 +1,112 @@
+package org.planonapage.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The application as its readers meet it: the demonstration with its packs, in a real browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "plan.demo=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+
+    private Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    void openBrowser() throws IOException {
+        if (Browser.command().isEmpty()) {
+            String sentence = "no browser found, the journeys of " + getClass().getSimpleName() + " not run";
+            if ("true".equals(System.getenv("CI"))) {
+                fail(sentence);
+            }
+            System.out.println(sentence);
+            assumeTrue(false, sentence);
+        }
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    String baseUrl() {
+        return "http://localhost:" + port;
+    }
+
+    /** A page of a reader who is not signed in. */
+    Page visitor(int width, int height) {
+        return browser.page(baseUrl(), width, height);
+    }
+
+    /** A page of a signed-in reader, on the choice of programmes. */
+    Page signedIn(String username) {
+        return signedIn(username, 1280, 800);
+    }
+
+    Page signedIn(String username, int width, int height) {
+        Page page = visitor(width, height);
+        page.navigate("/login");
+        signIn(page, username);
+        heading(page);
+        return page;
+    }
+
+    static void signIn(Page page, String username) {
+        page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true))
+                .fill(username);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+    }
+
+    /** Opens an address and waits for its heading. */
+    static String open(Page page, String route) {
+        page.navigate(route);
+        return heading(page);
+    }
+
+    static String heading(Page page) {
+        page.locator("main h1").first().waitFor();
+        return page.locator("main h1").first().innerText();
+    }
+
+    /** All that stands on the page, on one line. */
+    static String text(Page page) {
+        return page.locator("body").innerText().replaceAll("\\s+", " ");
+    }
+
+    static void assertAccessible(Page page, String where) {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList()))
+                .as("axe on " + where)
+                .isEmpty();
+        assertThat(page.locator("h1")).hasCount(1);
+        assertThat(page.title()).isNotBlank();
+    }
+}
