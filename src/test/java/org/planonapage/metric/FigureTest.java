@@ -1,64 +1,102 @@
 package org.planonapage.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planonapage.quantity.MetricUnit;
 
 class FigureTest {
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    PERCENT | FIGURE         | 9 | 10 |      |         | 90.0%
-                    PERCENT | FIGURE         | 1 | 3  | 33.3 |         | 33.3%
-                    PERCENT | FIGURE         |   |    | 97.6 |         | 97.6%
-                    PERCENT | FIGURE         | 0 | 0  |      |         | no value (0 of 0)
-                    RATIO   | FIGURE         | 9 | 4  |      |         | 2.3
-                    COUNT   | FIGURE         |   |    | 0    |         | 0.0
-                    COUNT   | SUPPRESSED     |   |    |      |         | withheld
-                    COUNT   | NOT_APPLICABLE |   |    |      |         | not applicable
-                    PERCENT | WORDS          |   |    |      | over 60% | over 60%
-                    """)
+    @ParameterizedTest(name = "{0} {1} over {2}, stated {3}: {5}")
+    @CsvSource({
+        "PERCENT, 906, 1020, , 1, 88.8%",
+        "PERCENT, 906, 1020, 88.8, 1, 88.8%",
+        "PERCENT, 1, 3, 33.33, 0, 33%",
+        "PERCENT, , , 97.6, 1, 97.6%",
+        "PERCENT, 0, 12, , 0, 0%",
+        "PERCENT, 0, 0, , 1, no value (0 of 0)",
+        "PERCENT, , , 0, 0, 0%",
+        "PERCENT, , , 88.75, 1, 88.8%",
+        "RATIO, 337055, 21111.4, , 1, 16.0",
+        "COUNT, , , 2633, 0, '2,633'",
+        "PERCENT_CHANGE, , , 40, 0, +40%",
+        "PERCENT_CHANGE, , , -12.5, 1, −12.5%",
+        "FTE, , , -6.1, 1, −6.1 FTE",
+        "POUNDS, , , 3500000, 0, '£3,500,000'"
+    })
     void printsWhatWasPublished(
             MetricUnit unit,
-            FigureState state,
-            BigDecimal numerator,
-            BigDecimal denominator,
-            BigDecimal value,
-            String words,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal stated,
+            int decimals,
             String printed) {
-        assertThat(new Figure(unit, state, numerator, denominator, value, words).print(1))
+        assertThat(new Figure(unit, FigureState.FIGURE, numerator, denominator, stated, null).print(decimals))
                 .isEqualTo(printed);
     }
 
+    @Test
+    void keepsTheQuotientExactBeyondWhatIsStated() {
+        Figure figure = new Figure(
+                MetricUnit.PERCENT,
+                FigureState.FIGURE,
+                BigDecimal.valueOf(906),
+                BigDecimal.valueOf(1020),
+                new BigDecimal("88.8"),
+                null);
+        assertThat(figure.value().orElseThrow()).isGreaterThan(new BigDecimal("88.8235294117647"));
+        assertThat(figure.parts()).contains("906 of 1,020");
+    }
+
+    @Test
+    void hasNoValueOfNothingOfNothing() {
+        Figure figure =
+                new Figure(MetricUnit.PERCENT, FigureState.FIGURE, BigDecimal.ZERO, BigDecimal.ZERO, null, null);
+        assertThat(figure.value()).isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    PERCENT | FIGURE     | 11 | 10 |      |   | above the denominator
-                    PERCENT | FIGURE     | 3  | 0  |      |   | 3 over 0 has no meaning
-                    RATIO   | FIGURE     | 3  | 0  |      |   | 3 over 0 has no meaning
-                    PERCENT | FIGURE     | 9  |    |      |   | go together
-                    PERCENT | FIGURE     | 9  | 10 | 80   |   | does not agree
-                    PERCENT | FIGURE     | 0  | 0  | 0    |   | does not agree
-                    PERCENT | FIGURE     |    |    | 101  |   | between 0 and 100
-                    PERCENT | FIGURE     |    |    | -1   |   | between 0 and 100
-                    COUNT   | FIGURE     |    |    |      |   | A figure has a value
-                    COUNT   | SUPPRESSED |    |    | 3    |   | Only the state
-                    COUNT   | WORDS      |    |    |      |   | Words stand
-                    COUNT   | FIGURE     |    |    | 1    | x | Words stand
-                    """)
-    void refusesWhatDoesNotGoTogether(
+    @CsvSource({"SUPPRESSED, , withheld", "NOT_APPLICABLE, , not applicable", "WORDS, over 60%, over 60%"})
+    void keepsWhatIsNoNumberAsWhatItIs(FigureState state, @Nullable String words, String printed) {
+        Figure figure = new Figure(MetricUnit.PERCENT, state, null, null, null, words);
+        assertThat(figure.value()).isEmpty();
+        assertThat(figure.print(1)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}/{3} = {4} “{5}”")
+    @CsvSource({
+        "PERCENT, FIGURE, , , , , 'A figure has a value, or a numerator and a denominator'",
+        "PERCENT, FIGURE, 5, , , , A numerator and a denominator go together",
+        "PERCENT, FIGURE, , 5, 80, , A numerator and a denominator go together",
+        "PERCENT, FIGURE, 6, 5, , , The numerator 6 is above the denominator 5",
+        "PERCENT, FIGURE, 1, 0, , , 1 over 0 has no meaning",
+        "PERCENT, FIGURE, -1, 5, , , are 0 or more",
+        "PERCENT, FIGURE, 0, 0, 0, , does not agree with its numerator over its denominator",
+        "PERCENT, FIGURE, 906, 1020, 88.9, , does not agree with its numerator over its denominator (88.8235)",
+        "PERCENT, FIGURE, , , 100.1, , A percentage lies between 0 and 100",
+        "PERCENT, FIGURE, , , -0.1, , A percentage lies between 0 and 100",
+        "COUNT, FIGURE, 5, 10, , , A count is not a numerator over a denominator",
+        "PERCENT_CHANGE, FIGURE, 5, 10, , , A percent change is not a numerator over a denominator",
+        "PERCENT, WORDS, , , , , Words stand exactly where the state is",
+        "PERCENT, FIGURE, , , 5, over 5, Words stand exactly where the state is",
+        "PERCENT, WORDS, , , 60, over 60%, Only the state “figure” has numbers",
+        "PERCENT, SUPPRESSED, 3, 10, , , Only the state “figure” has numbers"
+    })
+    void refusesPartsThatDoNotGoTogether(
             MetricUnit unit,
             FigureState state,
-            BigDecimal numerator,
-            BigDecimal denominator,
-            BigDecimal value,
-            String words,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal stated,
+            @Nullable String words,
             String sentence) {
-        assertThatThrownBy(() -> new Figure(unit, state, numerator, denominator, value, words))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(sentence);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Figure(unit, state, numerator, denominator, stated, words))
+                .withMessageContaining(sentence);
     }
 }

@@ -1,139 +1,162 @@
 package org.planonapage.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.planonapage.quantity.DayOrMonth;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.planonapage.quantity.MetricUnit;
-import org.planonapage.quantity.Period;
 import org.planonapage.rating.Comparator;
-import org.planonapage.rating.Polarity;
 import org.planonapage.rating.TargetRule;
 
-/** The sentences of the five reports' own figures. */
 class MetricSentenceTest {
 
-    private static final LocalDate READING = LocalDate.of(2012, 1, 1);
+    private static final TargetRule TOLD = new TargetRule(Comparator.WORDS, null, null, "every referrer is told");
+    private static final TargetRule RANGE =
+            new TargetRule(Comparator.BETWEEN, BigDecimal.TEN, BigDecimal.valueOf(20), null);
 
-    private final List<ObservationRow> figures = new ArrayList<>();
-    private final List<TargetRow> targets = new ArrayList<>();
-
-    @Test
-    void saysThatItFellFromAnUndatedStart() {
-        figure("2011-08-14", Basis.IN_PERIOD, MetricUnit.COUNT, "131");
-        MetricSentence sentence = sentence(metric(MetricUnit.COUNT, 0, "2633"));
-        assertThat(sentence.finding()).isEqualTo("Cases fell from 2,633 to 131 on 14 August 2011.");
-        assertThat(sentence.rest()).isEqualTo("The report does not date the start.");
+    @ParameterizedTest(name = "{1} {2}")
+    @MethodSource("metrics")
+    void saysWhatIsKnownAndNoMore(Told told, String finding, String rest) {
+        assertThat(MetricSentence.of(told.summary())).isEqualTo(new MetricSentence(finding, rest));
     }
 
-    @Test
-    void holdsACountAgainstItsTarget() {
-        figure("2011-08-14", Basis.IN_PERIOD, MetricUnit.COUNT, "40");
-        target(Comparator.AT_MOST, "100", "2011-05", "2011-08", null);
-        assertThat(sentence(metric(MetricUnit.COUNT, 0, null)).finding())
-                .isEqualTo("40 on 14 August 2011; target at most 100 by August 2011: met.");
+    static Stream<Arguments> metrics() {
+        return Stream.of(starts(), targets(), withoutValues(), earlierFigures()).flatMap(all -> all);
     }
 
-    @Test
-    void givesTheDistanceOfAPercentageInPoints() {
-        figure("2011-07", Basis.YEAR_TO_DATE, MetricUnit.PERCENT, "74");
-        target(Comparator.AT_LEAST, "69", "2011-04", null, null);
-        assertThat(sentence(metric(MetricUnit.PERCENT, 0, null)).finding())
-                .isEqualTo("74% in the year to 31 July 2011, 5 points above the target of at least 69%: met.");
+    private static Stream<Arguments> starts() {
+        return Stream.of(
+                arguments(
+                        count("All unallocated cases").startedAt("2633").figure("2011-08-14", "131"),
+                        "All unallocated cases fell from 2,633 to 131 on 14 August 2011.",
+                        "The report does not date the start."),
+                arguments(
+                        count("Plans").startedAt("10").figure("2011-08", "12"),
+                        "Plans rose from 10 to 12 in August 2011.",
+                        "The report does not date the start."),
+                arguments(
+                        count("Plans").startedAt("10").figure("2011-08", "10"),
+                        "Plans stayed at 10 in August 2011.",
+                        "The report does not date the start."));
     }
 
-    @Test
-    void leavesATargetOpenUntilItsDeadline() {
-        figure("2011-07", Basis.IN_PERIOD, MetricUnit.PERCENT, "68");
-        target(Comparator.AT_LEAST, "69", "2011-04", "2012-03", null);
-        assertThat(sentence(metric(MetricUnit.PERCENT, 0, null)).finding())
-                .isEqualTo("68% in July 2011, 1 point below the target of at least 69% by March 2012: open.");
+    private static Stream<Arguments> targets() {
+        return Stream.of(
+                arguments(
+                        count("Over 28 days")
+                                .figure("2011-08-14", "40")
+                                .target("2011-05", Comparator.AT_MOST, "100", "2011-08"),
+                        "40 on 14 August 2011; target at most 100 by August 2011: met.",
+                        ""),
+                arguments(
+                        share().basis(Basis.YEAR_TO_DATE)
+                                .figure("2011-07", "74")
+                                .target("2011-04", Comparator.AT_LEAST, "69", null),
+                        "74% in the year to 31 July 2011, 5 points above the target of at least 69%: met.",
+                        ""),
+                arguments(
+                        share().figure("2011-07", "68").target("2011-04", Comparator.AT_LEAST, "69", null),
+                        "68% in July 2011, 1 point below the target of at least 69%: not met.",
+                        ""),
+                arguments(
+                        share().figure("2011-07", "68").target("2011-04", Comparator.AT_LEAST, "69", "2011-09"),
+                        "68% in July 2011, 1 point below the target of at least 69% by September 2011: open.",
+                        ""),
+                arguments(
+                        share().parts("2011-07", "9496", "10000").target("2011-04", Comparator.AT_LEAST, "95", null),
+                        "95% in July 2011, just below the target of at least 95%: not met.",
+                        ""),
+                arguments(
+                        share().figure("2011-07", "69").target("2011-04", Comparator.AT_LEAST, "69", null),
+                        "69% in July 2011, exactly the target of at least 69%: met.",
+                        ""),
+                arguments(
+                        share().figure("2011-07", "15").target("2011-04", RANGE, null, null),
+                        "15% in July 2011; target between 10% and 20%: met.",
+                        ""),
+                arguments(
+                        share().figure("2011-07", "15").target("2011-04", TOLD, null, Outcome.MISSED),
+                        "15% in July 2011; target every referrer is told: not met.",
+                        ""));
     }
 
-    @Test
-    void saysWhatTheReportSaysWhereNoFigureWasPublished() {
-        target(Comparator.AT_MOST, "100", "2011-05", "2011-08", Outcome.MET);
-        assertThat(sentence(metric(MetricUnit.COUNT, 0, null)).finding())
-                .isEqualTo("No figure published; target at most 100 by August 2011: met, the report says.");
+    private static Stream<Arguments> withoutValues() {
+        TargetRule atMost = new TargetRule(Comparator.AT_MOST, BigDecimal.valueOf(100), null, null);
+        return Stream.of(
+                arguments(
+                        count("Out of timescale").target("2011-05", atMost, "2011-08", Outcome.MET),
+                        "No figure published; target at most 100 by August 2011: met, the report says.",
+                        ""),
+                arguments(
+                        count("Out of timescale").target("2011-05", atMost, "2011-08", null),
+                        "No figure published; target at most 100 by August 2011: open.",
+                        ""),
+                arguments(
+                        count("Re-referrals").note("Fewer children are referred again"),
+                        "No figure published.",
+                        "Fewer children are referred again."),
+                arguments(change().words("2011-06-29", "up by over 60%"), "Up by over 60% on 29 June 2011.", ""),
+                arguments(
+                        share().words("2011-07", "slightly below 90%")
+                                .target("2011-04", Comparator.AT_LEAST, "90", null),
+                        "Slightly below 90% in July 2011; target at least 90%: open.",
+                        ""),
+                arguments(share().parts("2011-07", "0", "0"), "No value (0 of 0) in July 2011.", ""));
     }
 
-    @Test
-    void comparesWithTheFigureBefore() {
-        figure("2011-06", Basis.IN_PERIOD, MetricUnit.PERCENT, "80");
-        figure("2011-07", Basis.IN_PERIOD, MetricUnit.PERCENT, "85.5");
-        assertThat(sentence(metric(MetricUnit.PERCENT, 1, null)).finding())
-                .isEqualTo("85.5% in July 2011, up from 80.0% in June 2011.");
+    private static Stream<Arguments> earlierFigures() {
+        return Stream.of(
+                arguments(
+                        share().basis(Basis.YEAR_TO_DATE)
+                                .figure("2012-09", "97.6")
+                                .readOn("2012-11-12"),
+                        "97.6% in the year to 30 September 2012.",
+                        ""),
+                arguments(
+                        share().figure("2011-07", "80").figure("2011-08", "74"),
+                        "74% in August 2011, down from 80% in July 2011.",
+                        ""),
+                arguments(
+                        share().figure("2011-07", "74").figure("2011-08", "74"),
+                        "74% in August 2011, the same as in July 2011.",
+                        ""),
+                arguments(
+                        count("Visits").figure("2011/12 Q1", "300").figure("2011-08", "100"),
+                        "100 in August 2011.",
+                        ""),
+                arguments(
+                        count("Visits")
+                                .basis(Basis.YEAR_TO_DATE)
+                                .figure("2011-07", "300")
+                                .figure("2011-08", "400"),
+                        "400 in the year to 31 August 2011.",
+                        ""),
+                arguments(
+                        share().basis(Basis.YEAR_TO_DATE)
+                                .figure("2011-03", "90")
+                                .figure("2011-04", "50"),
+                        "50% in the year to 30 April 2011.",
+                        ""),
+                arguments(
+                        share().basis(Basis.UNDERLYING).figure("2011-09-19", "89"),
+                        "89% underlying, on 19 September 2011.",
+                        ""),
+                arguments(change().figure("2011-04", "40"), "+40% in April 2011.", ""));
     }
 
-    @Test
-    void isSilentAboutFiguresAfterTheReadingDate() {
-        figure("2011-07", Basis.IN_PERIOD, MetricUnit.COUNT, "1");
-        figure("2012-02", Basis.IN_PERIOD, MetricUnit.COUNT, "2");
-        assertThat(sentence(metric(MetricUnit.COUNT, 0, null)).finding()).isEqualTo("1 in July 2011.");
+    private static Told count(String title) {
+        return Told.of(title, MetricUnit.COUNT);
     }
 
-    @Test
-    void keepsWordsWords() {
-        figures.add(observation(
-                "2011-07",
-                Basis.IN_PERIOD,
-                new Figure(MetricUnit.PERCENT, FigureState.WORDS, null, null, null, "slightly below 90")));
-        assertThat(sentence(metric(MetricUnit.PERCENT, 0, null)).finding())
-                .isEqualTo("Slightly below 90 in July 2011.");
+    private static Told share() {
+        return Told.of("In time", MetricUnit.PERCENT);
     }
 
-    @Test
-    void saysThatNoFigureWasPublished() {
-        assertThat(sentence(metric(MetricUnit.COUNT, 0, null)).finding()).isEqualTo("No figure published.");
-    }
-
-    private void figure(String period, Basis basis, MetricUnit unit, String value) {
-        figures.add(observation(
-                period, basis, new Figure(unit, FigureState.FIGURE, null, null, new BigDecimal(value), null)));
-    }
-
-    private static ObservationRow observation(String period, Basis basis, Figure figure) {
-        return new ObservationRow(
-                1, Period.parse(period), basis, ObservationKind.ACTUAL, figure, ObservationStatus.FINAL, null, 1);
-    }
-
-    private void target(
-            Comparator comparator, String value, String since, @Nullable String deadline, @Nullable Outcome outcome) {
-        targets.add(new TargetRow(
-                1,
-                DayOrMonth.parse(since),
-                new TargetRule(comparator, new BigDecimal(value), null, null),
-                deadline == null ? null : DayOrMonth.parse(deadline),
-                TargetOrigin.INSTRUMENT,
-                outcome,
-                null));
-    }
-
-    private static MetricDefinition metric(MetricUnit unit, int decimals, @Nullable String baseline) {
-        return new MetricDefinition(
-                1,
-                "cases",
-                "Cases",
-                "What it counts",
-                unit,
-                null,
-                null,
-                Polarity.LOWER,
-                Frequency.MONTHLY,
-                decimals,
-                "A report",
-                null,
-                baseline == null ? null : new BigDecimal(baseline),
-                null,
-                null);
-    }
-
-    private MetricSentence sentence(MetricDefinition metric) {
-        return MetricSentence.of(new MetricSummary(metric, figures, targets, null, READING));
+    private static Told change() {
+        return Told.of("Contacts", MetricUnit.PERCENT_CHANGE);
     }
 }

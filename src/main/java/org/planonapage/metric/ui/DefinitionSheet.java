@@ -25,11 +25,8 @@ class DefinitionSheet extends Composite<Sheet> {
         Facts facts = new Facts()
                 .add("Definition", metric.definition())
                 .add("Unit", metric.unit().word());
-        if (metric.numerator() != null) {
-            facts.add(
-                    "Counted",
-                    metric.numerator() + (metric.denominator() == null ? "" : ", of " + metric.denominator()));
-        }
+        facts.add("Counted", metric.numerator() == null ? "" : metric.numerator());
+        facts.add("Out of", metric.denominator() == null ? "" : metric.denominator());
         facts.add("Underlying", metric.underlyingRule() == null ? "" : metric.underlyingRule());
         facts.add(
                 "Better",
@@ -48,7 +45,7 @@ class DefinitionSheet extends Composite<Sheet> {
                 .forEach(overseer -> facts.add(
                         "Reports to", overseer.body() + ", " + overseer.term().inWords()));
         detail.above().forEach(card -> facts.add("Measures", Above.link(card, reading)));
-        facts.add("Counted how often", metric.frequency().word());
+        facts.add("How often", metric.frequency().word());
         facts.add("Source", metric.source());
         detail.imports().values().stream()
                 .sorted(Comparator.comparing(ImportRow::id).reversed())

@@ -72,12 +72,14 @@ class MetricView extends Page {
     }
 
     private static Crumbs crumbs(MetricDetail detail, Reading reading) {
-        List<Crumbs.Crumb> crumbs = new ArrayList<>();
-        crumbs.add(new Crumbs.Crumb("Metrics", MetricNavigation.scorecard(reading)));
-        detail.above().stream()
+        List<Crumbs.Crumb> scorecard = List.of(new Crumbs.Crumb("Metrics", MetricNavigation.scorecard(reading)));
+        return new Crumbs(detail.above().stream()
                 .findFirst()
-                .ifPresent(card -> crumbs.add(new Crumbs.Crumb(card.title(), Above.href(card, reading))));
-        return new Crumbs(crumbs);
+                .map(card -> List.of(
+                        new Crumbs.Crumb(
+                                "Plan", reading.withEdition(card.edition()).href("")),
+                        new Crumbs.Crumb(card.title(), Above.href(card, reading))))
+                .orElse(scorecard));
     }
 
     private static List<Component> figures(MetricDetail detail, MetricSentence sentence, Reading reading) {

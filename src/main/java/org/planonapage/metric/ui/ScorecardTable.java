@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.planonapage.links.ReferenceCard;
@@ -17,7 +18,7 @@ import org.planonapage.ui.Reading;
 /** One row a metric, grouped by what it belongs to; a column in which no row has anything is left out. */
 class ScorecardTable extends Composite<Div> {
 
-    private final Set<ReferenceCard> named = new HashSet<>();
+    private final Set<Optional<ReferenceCard>> named = new HashSet<>();
 
     ScorecardTable(Scorecard scorecard, Reading reading) {
         List<Scorecard.Row> rows = scorecard.rows();
@@ -54,15 +55,13 @@ class ScorecardTable extends Composite<Div> {
     /** Named once in a group for the eye, and in each row for the ear. */
     private Component above(Scorecard.Row row, Reading reading) {
         ReferenceCard above = row.above();
-        if (above == null) {
-            return new Span();
-        }
-        if (named.add(above)) {
+        boolean first = named.add(Optional.ofNullable(above));
+        if (above != null && first) {
             return Above.link(above, reading);
         }
-        Span again = new Span(above.title());
-        again.addClassName("sr");
-        return again;
+        Span name = new Span(above == null ? "No theme or action" : above.title());
+        name.addClassName(first ? "quiet" : "sr");
+        return name;
     }
 
     private static Component latest(MetricLine line) {

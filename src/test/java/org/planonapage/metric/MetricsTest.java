@@ -1,0 +1,179 @@
+package org.planonapage.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planonapage.Selects;
+import org.planonapage.exchange.ImportRow;
+import org.planonapage.exchange.PackImporter;
+import org.planonapage.history.AsAt;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.links.ReferenceCard;
+import org.planonapage.metric.MetricSummary.Standing;
+import org.planonapage.programme.DemoRights;
+import org.planonapage.programme.Overseer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@SpringBootTest
+@WithMockUser("member")
+class MetricsTest {
+
+    private static final ProgrammeId SHIRE = new ProgrammeId("metricshire");
+
+    @Autowired
+    private Metrics metrics;
+
+    @Autowired
+    private PackImporter importer;
+
+    @Autowired
+    private DemoRights rights;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void load() {
+        MetricPack.full("metricshire").load(importer);
+        rights.grantAll();
+    }
+
+    @Test
+    void ordersTheScorecardAsThePlan() {
+        assertThat(metrics.scorecard(SHIRE).rows())
+                .extracting(row -> row.line().title())
+                .containsExactly("Open cases", "In time");
+        assertThat(metrics.scorecard(SHIRE).rows())
+                .extracting(Scorecard.Row::above)
+                .extracting(ReferenceCard::title)
+                .containsExactly("1 Practice", "2 Workforce");
+    }
+
+    @Test
+    void tellsOfTheAuthorityOnly() {
+        MetricLine line = line("In time");
+        assertThat(line.latest()).isEqualTo("88.8%");
+        assertThat(line.when()).isEqualTo("in April 2015");
+        assertThat(line.target()).isEqualTo("at least 95.0%");
+        assertThat(line.standing()).isEqualTo(Standing.NOT_MET);
+        assertThat(line.picture()).hasSize(2);
+        assertThat(line.direction()).isEqualTo("worse");
+    }
+
+    @Test
+    void countsStandings() {
+        Scorecard scorecard = metrics.scorecard(SHIRE);
+        assertThat(scorecard.count(Standing.MET)).isEqualTo(1);
+        assertThat(scorecard.count(Standing.NOT_MET)).isEqualTo(1);
+        assertThat(scorecard.count(Standing.NO_TARGET)).isZero();
+    }
+
+    @Test
+    void tellsAMetricWithEverythingAroundIt() {
+        MetricDetail detail = metrics.metric(SHIRE, "timely", null);
+        assertThat(detail.basis()).isEqualTo(Basis.IN_PERIOD);
+        assertThat(detail.bases()).hasSize(2);
+        assertThat(detail.above()).extracting(ReferenceCard::title).containsExactly("2 Workforce");
+        assertThat(detail.overseers()).extracting(Overseer::body).containsExactly("Improvement Board");
+        assertThat(detail.highlights()).hasSize(1);
+        assertThat(detail.summary().metric().owner()).isEqualTo("Head of Fieldwork");
+        assertThat(detail.imports().values()).extracting(ImportRow::file).containsExactly("metricshire");
+    }
+
+    @Test
+    void showsTheBasisThatIsAskedFor() {
+        MetricDetail detail = metrics.metric(SHIRE, "timely", Basis.UNDERLYING);
+        assertThat(detail.basis()).isEqualTo(Basis.UNDERLYING);
+        assertThat(detail.summary().latest().orElseThrow().figure().print(1)).isEqualTo("91.0%");
+    }
+
+    @Test
+    void showsTheFirstBasisWhereTheOneAskedForHasNoFigure() {
+        assertThat(metrics.metric(SHIRE, "timely", Basis.YEAR_TO_DATE).basis()).isEqualTo(Basis.IN_PERIOD);
+    }
+
+    @Test
+    void saysThatThereIsNoSuchMetric() {
+        assertThatThrownBy(() -> metrics.metric(SHIRE, "nothing", null))
+                .isInstanceOf(UnknownMetricException.class)
+                .hasMessage("There is no metric “nothing” of Testshire Council on record as at 31 May 2015.");
+    }
+
+    @Test
+    @WithMockUser("stranger")
+    void tellsNothingToWhoMayNotReadTheProgramme() {
+        assertThatThrownBy(() -> metrics.scorecard(SHIRE)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> metrics.metric(SHIRE, "timely", null)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> metrics.lines(SHIRE, List.of(1L))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void readsAFigureAsItStoodBeforeItWasRevised() {
+        MetricPack.of("metric-past")
+                .file(
+                        "observations",
+                        MetricPack.OBSERVATIONS + ",recorded_on",
+                        "cases,shire,2015-05-14,in period,,,,131,,,2015-06-01",
+                        "cases,shire,2015-05-14,in period,,,,140,,,2015-07-01",
+                        "cases,shire,2015-06-14,in period,,,,90,,,2015-07-01")
+                .load(importer);
+        rights.grantAll();
+        ProgrammeId past = new ProgrammeId("metric-past");
+        assertThat(metrics.metric(past, "cases", null).summary().counted())
+                .extracting(row -> row.figure().print(0))
+                .containsExactly("140", "90");
+        assertThat(new AsAt(LocalDate.of(2015, 6, 30))
+                        .read(() ->
+                                metrics.metric(past, "cases", null).summary().counted()))
+                .extracting(row -> row.figure().print(0))
+                .containsExactly("131");
+    }
+
+    @Test
+    void stillShowsAFigureOfManyYearsAgo() {
+        MetricPack.of("metric-old")
+                .file("observations", MetricPack.OBSERVATIONS, "cases,shire,2008-05-14,in period,,,,131,,")
+                .load(importer);
+        rights.grantAll();
+        assertThat(metrics.scorecard(new ProgrammeId("metric-old")).rows())
+                .extracting(row -> row.line().latest())
+                .contains("131");
+    }
+
+    @Test
+    void asksNoMoreOftenForSixtyMetricsThanForTen() {
+        long few = costOf("metric-few", 10);
+        long many = costOf("metric-many", 60);
+        assertThat(many).isEqualTo(few).isLessThan(20);
+    }
+
+    private long costOf(String programme, int count) {
+        MetricPack.many(programme, count).load(importer);
+        rights.grantAll();
+        ProgrammeId id = new ProgrammeId(programme);
+        assertThat(metrics.scorecard(id).rows()).hasSize(count);
+        return Selects.of(database, () -> metrics.scorecard(id));
+    }
+
+    @Test
+    void asksNothingForNoLines() {
+        assertThat(Selects.of(database, () -> metrics.lines(SHIRE, Set.of()))).isLessThan(3);
+    }
+
+    private MetricLine line(String title) {
+        return metrics.scorecard(SHIRE).rows().stream()
+                .map(Scorecard.Row::line)
+                .filter(line -> line.title().equals(title))
+                .findAny()
+                .orElseThrow();
+    }
+}

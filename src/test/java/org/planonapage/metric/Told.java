@@ -1,0 +1,133 @@
+package org.planonapage.metric;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.highlight.HighlightKind;
+import org.planonapage.highlight.HighlightRow;
+import org.planonapage.quantity.DayOrMonth;
+import org.planonapage.quantity.MetricUnit;
+import org.planonapage.quantity.Period;
+import org.planonapage.rating.Comparator;
+import org.planonapage.rating.Direction;
+import org.planonapage.rating.Polarity;
+import org.planonapage.rating.TargetRule;
+
+/** A metric told line by line in a test, read on 19 September 2011 where the test does not say otherwise. */
+final class Told {
+
+    private final String title;
+    private final MetricUnit unit;
+    private final List<ObservationRow> observations = new ArrayList<>();
+    private final List<TargetRow> targets = new ArrayList<>();
+    private @Nullable BigDecimal baseline;
+    private @Nullable HighlightRow note;
+    private Basis basis = Basis.IN_PERIOD;
+    private LocalDate readOn = LocalDate.of(2011, 9, 19);
+
+    private Told(String title, MetricUnit unit) {
+        this.title = title;
+        this.unit = unit;
+    }
+
+    static Told of(String title, MetricUnit unit) {
+        return new Told(title, unit);
+    }
+
+    Told readOn(String day) {
+        readOn = LocalDate.parse(day);
+        return this;
+    }
+
+    Told startedAt(String figure) {
+        baseline = new BigDecimal(figure);
+        return this;
+    }
+
+    Told basis(Basis of) {
+        basis = of;
+        return this;
+    }
+
+    Told figure(String period, String value) {
+        return observed(period, ObservationKind.ACTUAL, FigureState.FIGURE, null, null, value, null);
+    }
+
+    Told expects(String period, String value) {
+        return observed(period, ObservationKind.PROJECTION, FigureState.FIGURE, null, null, value, null);
+    }
+
+    Told parts(String period, String numerator, String denominator) {
+        return observed(period, ObservationKind.ACTUAL, FigureState.FIGURE, numerator, denominator, null, null);
+    }
+
+    Told words(String period, String words) {
+        return observed(period, ObservationKind.ACTUAL, FigureState.WORDS, null, null, null, words);
+    }
+
+    private Told observed(
+            String period,
+            ObservationKind kind,
+            FigureState state,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable String value,
+            @Nullable String words) {
+        Figure figure = new Figure(unit, state, number(numerator), number(denominator), number(value), words);
+        observations.add(
+                new ObservationRow(1, Period.parse(period), basis, kind, figure, ObservationStatus.FINAL, null, 1));
+        return this;
+    }
+
+    Told target(String since, Comparator comparator, String value, @Nullable String deadline) {
+        return target(since, new TargetRule(comparator, number(value), null, null), deadline, null);
+    }
+
+    Told target(String since, TargetRule rule, @Nullable String deadline, @Nullable Outcome outcome) {
+        targets.add(new TargetRow(
+                1,
+                DayOrMonth.parse(since),
+                rule,
+                deadline == null ? null : DayOrMonth.parse(deadline),
+                TargetOrigin.LOCAL,
+                outcome,
+                null));
+        return this;
+    }
+
+    Told note(String text) {
+        note = new HighlightRow(1, readOn, text, HighlightKind.PROGRESS, Direction.BETTER);
+        return this;
+    }
+
+    MetricSummary summary() {
+        MetricDefinition definition = new MetricDefinition(
+                1,
+                "told",
+                title,
+                "As told.",
+                unit,
+                null,
+                null,
+                Polarity.LOWER,
+                Frequency.IRREGULAR,
+                unit == MetricUnit.PERCENT && observations.stream().anyMatch(Told::isFine) ? 1 : 0,
+                "A test",
+                null,
+                baseline,
+                null,
+                null);
+        return new MetricSummary(definition, observations, targets, note, readOn);
+    }
+
+    private static boolean isFine(ObservationRow observation) {
+        return observation.figure().stated() != null
+                && observation.figure().stated().scale() > 0;
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}
