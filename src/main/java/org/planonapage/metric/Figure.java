@@ -39,6 +39,9 @@ public record Figure(
                         ? "A figure has a value, or a numerator and a denominator; write another state if it has none."
                         : "Only the state “figure” has numbers; leave them blank or write the state “figure”.");
         if (numerator != null && denominator != null) {
+            require(
+                    unit != MetricUnit.COUNT && unit != MetricUnit.PERCENT_CHANGE,
+                    "A " + unit.word() + " is not a numerator over a denominator; give its value.");
             requireParts(unit, numerator, denominator);
             Optional<BigDecimal> computed = quotient(unit, numerator, denominator);
             require(
@@ -93,6 +96,18 @@ public record Figure(
             return quotient(unit, numerator, denominator);
         }
         return Optional.ofNullable(stated);
+    }
+
+    /** "906 of 1,020"; empty when the parts were not published. */
+    public Optional<String> parts() {
+        return numerator == null || denominator == null
+                ? Optional.empty()
+                : Optional.of(plain(numerator) + " of " + plain(denominator));
+    }
+
+    private static String plain(BigDecimal count) {
+        return MetricUnit.COUNT.print(
+                count, Math.max(0, count.stripTrailingZeros().scale()));
     }
 
     /** As it is shown: "97.6%", "no value (0 of 0)", "withheld", "not applicable", or the words. */

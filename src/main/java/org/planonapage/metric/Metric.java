@@ -51,6 +51,10 @@ class Metric {
         return id;
     }
 
+    long changeId() {
+        return changeId;
+    }
+
     ReferenceCard card() {
         return new ReferenceCard(id, title, "metrics/" + code, null);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.planonapage.exchange.ImportRow;
 import org.planonapage.highlight.HighlightRow;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.programme.Overseer;
 import org.planonapage.programme.ProgrammeCard;
 
 /**
@@ -14,7 +15,8 @@ import org.planonapage.programme.ProgrammeCard;
  * @param bases the bases that have figures, in the order of {@link Basis}; empty when there is no figure
  * @param basis the one that is shown
  * @param above the themes and actions that it measures
- * @param imports by the id of the change that wrote a figure
+ * @param overseers the bodies that it reports to, the earliest first
+ * @param imports by the id of the change that wrote the definition or a figure
  */
 public record MetricDetail(
         ProgrammeCard programme,
@@ -22,5 +24,6 @@ public record MetricDetail(
         List<MetricSummary> bases,
         Basis basis,
         List<ReferenceCard> above,
+        List<Overseer> overseers,
         List<HighlightRow> highlights,
         Map<Long, ImportRow> imports) {}

@@ -34,9 +34,21 @@ public record MetricLine(MetricSummary summary) {
                 .orElse("no figure");
     }
 
-    /** "in July 2011", or empty when there is no figure. */
+    /** "in July 2011", "underlying, on 19 September 2011", or empty when there is no figure. */
     public String when() {
-        return summary.latest().map(ObservationRow::when).orElse("");
+        return summary.latest()
+                .map(latest -> (latest.basis() == Basis.UNDERLYING ? "underlying, " : "") + latest.when())
+                .orElse("");
+    }
+
+    /** Whether anything was published, a value or words. */
+    public boolean hasFigure() {
+        return summary.latest().isPresent();
+    }
+
+    /** Whether what was published last is a value. */
+    public boolean hasValue() {
+        return summary.latestValue().isPresent();
     }
 
     /** "at most 100", or "for information" without a target. */

@@ -1,7 +1,7 @@
 package org.planonapage.metric;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.planonapage.quantity.MetricUnit;
 
@@ -27,30 +27,30 @@ public record MetricSentence(String finding, String rest) {
         MetricDefinition metric = summary.metric();
         ObservationRow latest = summary.latest().orElseThrow();
         String now = metric.print(value) + " " + underlying(latest) + latest.when();
-        List<ObservationRow> counted = summary.counted();
         if (metric.baseline() != null) {
-            return metric.title() + " " + moved(metric.baseline(), value) + " from " + metric.print(metric.baseline())
-                    + " to " + now;
+            return metric.title() + moved(metric, value) + now;
         }
-        if (counted.size() > 1) {
-            ObservationRow before = counted.get(counted.size() - 2);
-            BigDecimal earlier = before.figure().value().orElseThrow();
-            return now + ", "
-                    + (earlier.compareTo(value) == 0
-                            ? "the same as"
-                            : value.compareTo(earlier) > 0 ? "up from" : "down from")
-                    + (earlier.compareTo(value) == 0 ? " " : " " + metric.print(earlier) + " ") + before.when();
-        }
-        return now;
+        return summary.previous()
+                .map(before -> now + ", " + since(before, metric, value))
+                .orElse(now);
+    }
+
+    private static String since(ObservationRow before, MetricDefinition metric, BigDecimal value) {
+        BigDecimal earlier = before.figure().value().orElseThrow();
+        int order = value.compareTo(earlier);
+        return order == 0
+                ? "the same as " + before.when()
+                : (order > 0 ? "up from " : "down from ") + metric.print(earlier) + " " + before.when();
     }
 
     private static String underlying(ObservationRow observation) {
         return observation.basis() == Basis.UNDERLYING ? "underlying, " : "";
     }
 
-    private static String moved(BigDecimal from, BigDecimal to) {
-        int order = to.compareTo(from);
-        return order < 0 ? "fell" : order > 0 ? "rose" : "stayed";
+    private static String moved(MetricDefinition metric, BigDecimal value) {
+        BigDecimal start = Objects.requireNonNull(metric.baseline());
+        int order = value.compareTo(start);
+        return order == 0 ? " stayed at " : (order < 0 ? " fell from " : " rose from ") + metric.print(start) + " to ";
     }
 
     private static String target(MetricSummary summary, BigDecimal value) {
@@ -62,18 +62,11 @@ public record MetricSentence(String finding, String rest) {
         BigDecimal aim = target.rule().value();
         String standing = ": " + word(summary.standing());
         if (metric.unit() == MetricUnit.PERCENT && aim != null && target.rule().upper() == null) {
-            int order = value.compareTo(aim);
-            String distance = order == 0
-                    ? "exactly"
-                    : points(value.subtract(aim).abs(), metric.decimals()) + (order > 0 ? " above" : " below");
-            return ", " + distance + " the target of " + target.inWords(metric) + standing;
+            String distance = Difference.inWords(metric, value, aim);
+            return ", " + (value.compareTo(aim) == 0 ? "exactly" : distance) + " the target of "
+                    + target.inWords(metric) + standing;
         }
         return "; target " + target.inWords(metric) + standing;
-    }
-
-    private static String points(BigDecimal difference, int decimals) {
-        String figure = MetricUnit.COUNT.print(difference, decimals);
-        return figure + (figure.equals("1") ? " point" : " points");
     }
 
     private static String word(MetricSummary.Standing standing) {
@@ -88,15 +81,15 @@ public record MetricSentence(String finding, String rest) {
     }
 
     private static String withoutValue(MetricSummary summary) {
-        Optional<ObservationRow> latest = summary.latest();
-        if (latest.isPresent()) {
-            String said = latest.get().figure().print(summary.metric().decimals());
-            return capital(said) + " " + latest.get().when() + ".";
-        }
-        return summary.target()
-                .map(target -> "No figure published; target " + target.inWords(summary.metric()) + ": "
-                        + word(summary.standing()) + ".")
-                .orElse("No figure published.");
+        String said = summary.latest()
+                .map(latest ->
+                        latest.figure().print(summary.metric().decimals()) + " " + underlying(latest) + latest.when())
+                .orElse("No figure published");
+        return capital(said)
+                + summary.target()
+                        .map(target -> "; target " + target.inWords(summary.metric()) + ": " + word(summary.standing()))
+                        .orElse("")
+                + ".";
     }
 
     private static String rest(MetricSummary summary) {

@@ -12,6 +12,11 @@ import org.planonapage.highlight.HighlightRow;
  * A metric on its reading date, for one unit and one basis: what the latest figure is, which target holds, and whether it
  * is met.
  *
+ * <p>The target that holds is the latest whose first day is not after the figure's period, or not after the reading date
+ * where there is no figure: a new target does not recolour the past. A figure decides whether it is met; where there is
+ * none, or the target is in words, what the source says decides. What the figure misses before its deadline has passed is
+ * open, as is what nothing was said of. Figures are held against figures of the same length of time only.
+ *
  * @param observations those of the basis, oldest first
  * @param targets earliest first
  * @param highlight the latest note on it, or null
@@ -23,6 +28,11 @@ public record MetricSummary(
         List<TargetRow> targets,
         @Nullable HighlightRow highlight,
         LocalDate readingDate) {
+
+    /** By last day; where several end on it, the shortest speaks last. */
+    private static final Comparator<ObservationRow> OLDEST_FIRST = Comparator.comparing(
+                    (ObservationRow observation) -> observation.period().end())
+            .thenComparing(observation -> observation.period().kind(), Comparator.reverseOrder());
 
     /** How a metric stands against its target. */
     public enum Standing {
@@ -41,20 +51,69 @@ public record MetricSummary(
     }
 
     public MetricSummary {
-        observations = observations.stream()
-                .sorted(Comparator.comparing(ObservationRow::period))
-                .toList();
+        observations = observations.stream().sorted(OLDEST_FIRST).toList();
         targets = targets.stream()
                 .sorted(Comparator.comparing(target -> target.since().firstDay()))
                 .toList();
     }
 
-    /** The counted figures up to the reading date that have a value, oldest first. */
+    /**
+     * The counted figures up to the reading date that have a value, oldest first; only those that speak of the same length
+     * of time as the latest of them.
+     */
     public List<ObservationRow> counted() {
-        return observations.stream()
+        return ofOneLength(observations.stream()
                 .filter(observation -> observation.isCountedBy(readingDate))
                 .filter(observation -> observation.figure().value().isPresent())
+                .toList());
+    }
+
+    /** The projections that have a value and speak of the same length of time as the counted figures, oldest first. */
+    public List<ObservationRow> expected() {
+        List<ObservationRow> projections = observations.stream()
+                .filter(observation -> observation.kind() == ObservationKind.PROJECTION)
+                .filter(observation -> observation.figure().value().isPresent())
                 .toList();
+        List<ObservationRow> counted = counted();
+        return counted.isEmpty() ? ofOneLength(projections) : like(counted.getLast(), projections);
+    }
+
+    private static List<ObservationRow> ofOneLength(List<ObservationRow> figures) {
+        return figures.isEmpty() ? figures : like(figures.getLast(), figures);
+    }
+
+    private static List<ObservationRow> like(ObservationRow one, List<ObservationRow> figures) {
+        return figures.stream()
+                .filter(figure -> figure.period().kind() == one.period().kind())
+                .toList();
+    }
+
+    /**
+     * The figure before the latest, when the two can be held against each other; empty when the latest has no value. A sum
+     * over the year to date only grows, so of these only shares of one financial year are comparable.
+     */
+    public Optional<ObservationRow> previous() {
+        List<ObservationRow> counted = counted();
+        if (latestValue().isEmpty() || counted.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(counted.get(counted.size() - 2)).filter(before -> comparable(before, counted.getLast()));
+    }
+
+    private boolean comparable(ObservationRow before, ObservationRow latest) {
+        return latest.basis() != Basis.YEAR_TO_DATE
+                || (metric.unit().isShare()
+                        && before.period().yearStart().equals(latest.period().yearStart()));
+    }
+
+    /** The figure for the same time of the year before; empty when there is none, or the latest has no value. */
+    public Optional<ObservationRow> yearBefore() {
+        return latest().filter(latest -> latestValue().isPresent())
+                .flatMap(latest -> counted().stream()
+                        .filter(figure -> figure.period()
+                                .start()
+                                .equals(latest.period().start().minusYears(1)))
+                        .findAny());
     }
 
     /** What was published last, with a value or without; empty when nothing was. */
@@ -83,18 +142,18 @@ public record MetricSummary(
         if (target.isEmpty()) {
             return Standing.NO_TARGET;
         }
-        Optional<Boolean> met =
-                latestValue().flatMap(value -> target.get().rule().isMetBy(value));
+        Optional<BigDecimal> value = latestValue();
+        Optional<Boolean> met = value.flatMap(target.get().rule()::isMetBy);
         if (met.isEmpty()) {
-            return asPublished(target.get());
+            return asPublished(target.get(), value.isPresent());
         }
         return met.get() ? Standing.MET : isStillToCome(target.get()) ? Standing.OPEN : Standing.NOT_MET;
     }
 
-    private static Standing asPublished(TargetRow target) {
+    private static Standing asPublished(TargetRow target, boolean hasFigure) {
         return switch (target.outcome()) {
-            case MET -> Standing.MET_UNPUBLISHED;
-            case MISSED -> Standing.MISSED_UNPUBLISHED;
+            case MET -> hasFigure ? Standing.MET : Standing.MET_UNPUBLISHED;
+            case MISSED -> hasFigure ? Standing.NOT_MET : Standing.MISSED_UNPUBLISHED;
             case null -> Standing.OPEN;
         };
     }

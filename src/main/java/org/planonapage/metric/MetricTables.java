@@ -1,5 +1,6 @@
 package org.planonapage.metric;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.planonapage.exchange.Column;
@@ -8,6 +9,7 @@ import org.planonapage.exchange.PackTable;
 import org.planonapage.exchange.PackTables;
 import org.planonapage.exchange.Refusal;
 import org.planonapage.quantity.Dates;
+import org.planonapage.quantity.DayOrMonth;
 import org.planonapage.quantity.MetricUnit;
 import org.planonapage.quantity.Period;
 import org.planonapage.rating.Comparator;
@@ -23,6 +25,7 @@ class MetricTables implements PackTables {
     private static final int LINE = 500;
     private static final int PARAGRAPH = 2000;
     private static final int MOST_DECIMALS = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public List<PackTable> tables() {
@@ -50,6 +53,7 @@ class MetricTables implements PackTables {
                         Column.number("baseline"),
                         Column.text("baseline_note", LINE),
                         Column.text("underlying_rule", LINE))
+                .rule(MetricTables::startsWithAFigure)
                 .referredToAs(MetricReferences.KIND);
     }
 
@@ -98,21 +102,36 @@ class MetricTables implements PackTables {
                 .rule(MetricTables::isNotCountedAhead);
     }
 
+    private static void startsWithAFigure(PackRow row) {
+        isAShare(row, "baseline", Objects.requireNonNull(row.choice("unit", MetricUnit.class)));
+    }
+
     private static void isATarget(PackRow row) {
-        Comparator comparator = Objects.requireNonNull(row.choice("comparator", Comparator.class));
         try {
-            new TargetRule(comparator, row.number("value"), row.number("upper"), row.text("words"));
+            new TargetRule(
+                    Objects.requireNonNull(row.choice("comparator", Comparator.class)),
+                    row.number("value"),
+                    row.number("upper"),
+                    row.text("words"));
         } catch (IllegalArgumentException wrong) {
             throw new Refusal("comparator", String.valueOf(wrong.getMessage()));
+        }
+        isAShare(row, "value", unit(row));
+        isAShare(row, "upper", unit(row));
+        DayOrMonth deadline = row.dayOrMonth("deadline");
+        DayOrMonth since = Objects.requireNonNull(row.dayOrMonth("since"));
+        if (deadline != null && deadline.isBefore(since.firstDay())) {
+            throw new Refusal(
+                    "deadline",
+                    deadline.inWords() + " lies before " + since.inWords()
+                            + ", from when the target holds; a deadline comes after it.");
         }
     }
 
     private static void isAFigure(PackRow row) {
-        MetricUnit unit = Objects.requireNonNull(
-                Objects.requireNonNull(row.parent("metric_id", "metrics")).choice("unit", MetricUnit.class));
         try {
             new Figure(
-                    unit,
+                    unit(row),
                     Objects.requireNonNull(row.choice("state", FigureState.class)),
                     row.number("numerator"),
                     row.number("denominator"),
@@ -120,6 +139,18 @@ class MetricTables implements PackTables {
                     row.text("words"));
         } catch (IllegalArgumentException wrong) {
             throw new Refusal(row.has("numerator") ? "numerator" : "value", String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static MetricUnit unit(PackRow row) {
+        PackRow metric = Objects.requireNonNull(row.parent("metric_id", "metrics"));
+        return Objects.requireNonNull(metric.choice("unit", MetricUnit.class));
+    }
+
+    private static void isAShare(PackRow row, String field, MetricUnit unit) {
+        BigDecimal number = row.number(field);
+        if (number != null && unit.isShare() && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+            throw new Refusal(field, "A percentage lies between 0 and 100.");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.links.Reference;
 import org.planonapage.links.ReferenceCard;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -53,11 +54,9 @@ public class Metrics {
                         .map(metric -> new Scorecard.Row(
                                 Objects.requireNonNull(lines.get(metric.id())),
                                 above.getOrDefault(metric.id(), List.of()).stream()
-                                        .findFirst()
+                                        .min(PlanOrder.BY_TITLE)
                                         .orElse(null)))
-                        .sorted(Comparator.comparing(
-                                row -> row.above() == null ? null : row.above().title(),
-                                Comparator.nullsLast(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing(Scorecard.Row::above, Comparator.nullsLast(PlanOrder.BY_TITLE)))
                         .toList());
     }
 
@@ -91,9 +90,12 @@ public class Metrics {
                 shown,
                 bases,
                 Series.basis(shown),
-                links.to(programme, MetricReferences.KIND, metric.id()),
+                links.to(programme, MetricReferences.KIND, metric.id()).stream()
+                        .sorted(PlanOrder.BY_TITLE)
+                        .toList(),
+                programmes.overseers(programme, new Reference(MetricReferences.KIND, metric.id())),
                 provenance.highlights(programme, metric.id()),
-                provenance.imports(programme, shown));
+                provenance.imports(programme, metric.changeId(), shown));
     }
 
     private Map<Long, MetricLine> lines(ProgrammeCard programme, List<Metric> wanted) {

@@ -2,6 +2,7 @@ package org.planonapage.metric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planonapage.exchange.ImportRow;
 import org.planonapage.exchange.Imports;
 import org.planonapage.highlight.HighlightRow;
@@ -21,11 +22,13 @@ class Provenance {
         this.highlights = highlights;
     }
 
-    Map<Long, ImportRow> imports(ProgrammeId programme, MetricSummary summary) {
+    /** @param definition the change that wrote the metric's definition */
+    Map<Long, ImportRow> imports(ProgrammeId programme, long definition, MetricSummary summary) {
         return imports.of(
                 programme,
-                summary.observations().stream()
-                        .map(ObservationRow::changeId)
+                Stream.concat(
+                                Stream.of(definition),
+                                summary.observations().stream().map(ObservationRow::changeId))
                         .distinct()
                         .toList());
     }

@@ -17,7 +17,7 @@ import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.stereotype.Component;
 
-/** Puts metrics together with their figures, targets and notes: four queries for however many metrics. */
+/** Puts metrics together with their figures, targets and notes: at most six queries for however many metrics. */
 @Component
 class Series {
 
@@ -43,8 +43,7 @@ class Series {
         }
         ProgrammeId programmeId = programme.id();
         Map<Long, String> posts = programmes.posts(programmeId).stream().collect(toMap(PostRow::id, PostRow::title));
-        Map<Long, List<Observation>> observations = metrics.observations(programmeId.value(), ids, from).stream()
-                .collect(groupingBy(Observation::metricId));
+        Map<Long, List<Observation>> observations = observations(programmeId, ids, from);
         Map<Long, List<TargetRow>> targets =
                 metrics.targets(ids).stream().map(Target::row).collect(groupingBy(TargetRow::metricId));
         Map<Long, HighlightRow> notes = highlights.about(programmeId, MetricReferences.KIND, ids).stream()
@@ -60,6 +59,18 @@ class Series {
                                         notes.get(metric.id()),
                                         programme.readingDate()),
                                 observations.getOrDefault(metric.id(), List.of()))));
+    }
+
+    /** Those since {@code from}, and all of a metric that has none since: what is old is still the latest. */
+    private Map<Long, List<Observation>> observations(ProgrammeId programme, List<Long> ids, LocalDate from) {
+        Map<Long, List<Observation>> found =
+                metrics.observations(programme.value(), ids, from).stream().collect(groupingBy(Observation::metricId));
+        List<Long> silent = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!silent.isEmpty()) {
+            found.putAll(metrics.observations(programme.value(), silent, LocalDate.EPOCH).stream()
+                    .collect(groupingBy(Observation::metricId)));
+        }
+        return found;
     }
 
     private static List<MetricSummary> byBasis(MetricSummary empty, List<Observation> observations) {

@@ -30,7 +30,7 @@ public record PlanSentence(String finding, String rest) {
         }
         boolean judged = actions.stream().anyMatch(action -> action.mark() != Mark.NONE);
         String finding = counted(actions.size(), "action")
-                + (judged ? ": " + spread(actions) + "." : " in " + themes + "; no judgements published.");
+                + (judged ? ": " + spread(actions) + "." : " in " + themes.toLowerCase(Locale.UK) + "; no judgements published.");
         return new PlanSentence(finding, rest(plan, actions));
     }
 

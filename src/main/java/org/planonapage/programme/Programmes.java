@@ -84,6 +84,16 @@ public class Programmes {
         return organisation.bodies(programme).stream().collect(toMap(Body::id, Body::name));
     }
 
+    /** The bodies that oversee one thing, or did, or will; the earliest first, empty when nothing was published. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public List<Overseer> overseers(ProgrammeId programme, Reference about) {
+        Map<Long, String> names = bodyNames(programme);
+        return organisation.remits(programme).stream()
+                .filter(remit -> remit.about().equals(about))
+                .map(remit -> remit.overseer(Objects.requireNonNull(names.get(remit.bodyId()))))
+                .toList();
+    }
+
     /** The posts, by title; empty when none was published. */
     @PreAuthorize("@rights.reads(#programme)")
     public List<PostRow> posts(ProgrammeId programme) {

@@ -38,6 +38,10 @@ class Remit {
         return new Term(DayOrMonth.parse(since), until == null ? null : DayOrMonth.parse(until));
     }
 
+    Overseer overseer(String body) {
+        return new Overseer(body, term(), note);
+    }
+
     RemitRow row(ReferenceCard card) {
         return new RemitRow(card, term(), note);
     }

@@ -36,7 +36,7 @@ class EmbeddedMariaDbTest {
 
     @BeforeAll
     static void starts() throws IOException {
-        home = folder.resolve("home");
+        home = folder.resolve("a home with spaces");
         EmbeddedMariaDb first = EmbeddedMariaDb.start(home, SharedDatabase.PROGRAMS);
         firstPassword = first.password();
         sql(first)

@@ -80,6 +80,7 @@ class PackImporterTest {
 
     @Test
     void refusesAnOlderPackThatSaysOtherwise() {
+        sound("older").load(importer);
         sound("older")
                 .file("actions", "edition,reference,theme,text,recorded_on", "one,1.1,1,July,2015-07-01")
                 .load(importer);

@@ -3,6 +3,7 @@ package org.planonapage.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Without the application around it: its layout needs the whole of Spring. */
+@ViewPackages(classes = FormDialogTest.class)
 class FormDialogTest extends BrowserlessTest {
 
     private final TextField reason = new TextField("Reason");

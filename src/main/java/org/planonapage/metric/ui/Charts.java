@@ -1,14 +1,15 @@
 package org.planonapage.metric.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planonapage.metric.Frequency;
 import org.planonapage.metric.MetricDefinition;
 import org.planonapage.metric.MetricSentence;
 import org.planonapage.metric.MetricSummary;
 import org.planonapage.metric.ObservationKind;
 import org.planonapage.metric.ObservationRow;
-import org.planonapage.quantity.Period;
 import org.planonapage.ui.chart.TrendSeries;
 
 /** The picture of a metric: its figures, its targets, and where it started. */
@@ -21,7 +22,7 @@ final class Charts {
         MetricDefinition metric = summary.metric();
         List<ObservationRow> counted = summary.counted();
         if (counted.isEmpty()) {
-            return "Published in words";
+            return summary.expected().isEmpty() ? "No value published" : "Expected, not yet counted";
         }
         String latest = metric.print(counted.getLast().figure().value().orElseThrow());
         if (metric.baseline() != null) {
@@ -37,8 +38,7 @@ final class Charts {
     /** Empty when there is no figure to draw. */
     static Optional<TrendSeries> of(MetricSummary summary, MetricSentence sentence) {
         MetricDefinition metric = summary.metric();
-        List<TrendSeries.Point> points = summary.observations().stream()
-                .filter(observation -> observation.figure().value().isPresent())
+        List<TrendSeries.Point> points = Stream.concat(summary.counted().stream(), summary.expected().stream())
                 .map(observation -> point(metric, observation))
                 .toList();
         if (points.isEmpty()) {
@@ -48,7 +48,7 @@ final class Charts {
                 .filter(target -> target.rule().value() != null)
                 .map(target -> new TrendSeries.Step(
                         target.since().firstDay(),
-                        java.util.Objects.requireNonNull(target.rule().value()),
+                        Objects.requireNonNull(target.rule().value()),
                         "Target " + target.rule().inWords(metric::print)))
                 .toList();
         TrendSeries.Level start = metric.baseline() == null
@@ -64,9 +64,7 @@ final class Charts {
 
     private static TrendSeries.Point point(MetricDefinition metric, ObservationRow observation) {
         return new TrendSeries.Point(
-                observation.period().kind() == Period.Kind.DAY
-                        ? observation.period().start()
-                        : observation.period().end(),
+                observation.period().end(),
                 observation.figure().value().orElseThrow(),
                 observation.figure().print(metric.decimals()),
                 observation.kind() == ObservationKind.PROJECTION);

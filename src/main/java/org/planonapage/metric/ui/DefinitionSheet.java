@@ -12,41 +12,55 @@ import org.planonapage.metric.TargetRow;
 import org.planonapage.quantity.Dates;
 import org.planonapage.rating.Polarity;
 import org.planonapage.ui.Facts;
+import org.planonapage.ui.Reading;
 import org.planonapage.ui.Sheet;
 
 /** What is counted, by whom, against what, and from which import. */
 class DefinitionSheet extends Composite<Sheet> {
 
-    DefinitionSheet(MetricDetail detail) {
-        MetricSummary summary = detail.summary();
-        MetricDefinition metric = summary.metric();
-        Facts facts = new Facts().add("Definition", metric.definition());
+    private static final int SHOWN_OF_SHA = 12;
+
+    DefinitionSheet(MetricDetail detail, Reading reading) {
+        MetricDefinition metric = detail.summary().metric();
+        Facts facts = new Facts()
+                .add("Definition", metric.definition())
+                .add("Unit", metric.unit().word());
         if (metric.numerator() != null) {
             facts.add(
                     "Counted",
                     metric.numerator() + (metric.denominator() == null ? "" : ", of " + metric.denominator()));
         }
-        if (metric.underlyingRule() != null) {
-            facts.add("Underlying", metric.underlyingRule());
-        }
+        facts.add("Underlying", metric.underlyingRule() == null ? "" : metric.underlyingRule());
         facts.add(
                 "Better",
                 metric.polarity() == Polarity.NEITHER
-                        ? "neither way; for information"
-                        : metric.polarity().word() + " is better");
-        summary.targets().forEach(target -> facts.add("Target", target(target, metric)));
+                        ? "neither way"
+                        : metric.polarity().word());
+        addTargets(facts, detail.summary());
         if (metric.baseline() != null) {
             facts.add(
                     "Start",
                     metric.print(metric.baseline())
-                            + (metric.baselineNote() == null ? "" : ", " + metric.baselineNote()));
+                            + (metric.baselineNote() == null ? "" : ". " + metric.baselineNote()));
         }
         facts.add("Owner", metric.owner() == null ? "not published" : metric.owner());
-        facts.add("Source", metric.source() + "; " + metric.frequency().word());
+        detail.overseers()
+                .forEach(overseer -> facts.add(
+                        "Reports to", overseer.body() + ", " + overseer.term().inWords()));
+        detail.above().forEach(card -> facts.add("Measures", Above.link(card, reading)));
+        facts.add("Counted how often", metric.frequency().word());
+        facts.add("Source", metric.source());
         detail.imports().values().stream()
                 .sorted(Comparator.comparing(ImportRow::id).reversed())
                 .forEach(row -> facts.add("Import " + row.id(), imported(row)));
         getContent().add(facts);
+    }
+
+    private static void addTargets(Facts facts, MetricSummary summary) {
+        if (summary.targets().isEmpty()) {
+            facts.add("Target", "no target; for information");
+        }
+        summary.targets().reversed().forEach(target -> facts.add("Target", target(target, summary.metric())));
     }
 
     @Override
@@ -62,7 +76,8 @@ class DefinitionSheet extends Composite<Sheet> {
 
     private static String imported(ImportRow row) {
         String day = Dates.inWords(LocalDate.ofInstant(row.loadedAt(), Dates.LONDON));
-        return row.source() + "; pack " + row.file() + ", loaded on " + day + " by " + row.loadedBy() + ", SHA-256 "
-                + row.sha256().substring(0, 12) + "…";
+        String who = row.loadedBy().equals("start") ? "at the start of the application" : "by " + row.loadedBy();
+        return row.source() + ". Folder " + row.file() + ", loaded on " + day + " " + who + "; SHA-256 "
+                + row.sha256().substring(0, SHOWN_OF_SHA) + "…";
     }
 }

@@ -3,13 +3,13 @@ package org.planonapage.metric.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
@@ -19,12 +19,14 @@ import org.planonapage.metric.MetricSentence;
 import org.planonapage.metric.MetricSummary;
 import org.planonapage.metric.Metrics;
 import org.planonapage.ui.Crumbs;
+import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.SegmentedSwitch;
 import org.planonapage.ui.Sheet;
 import org.planonapage.ui.chart.TrendChart;
+import org.planonapage.ui.chart.TrendSeries;
 
 /** A metric: what it says, its figures as a picture and a table, what is counted, and where the figures come from. */
 @Route(":programme/metrics/:code")
@@ -45,19 +47,20 @@ class MetricView extends Page {
                 basis(reading.option(MetricNavigation.BASIS)));
         MetricSummary summary = detail.summary();
         MetricSentence sentence = MetricSentence.of(summary);
-        add(crumbs(detail, reading), new H1(summary.metric().title()), new Say(sentence.finding(), sentence.rest()));
-        Div main = new Div(figures(detail, sentence, reading));
-        main.addClassName("stack");
-        Div side = new Div(new DefinitionSheet(detail));
-        side.addClassName("stack");
-        if (!detail.highlights().isEmpty()) {
-            Sheet notes = new Sheet("What the report says", null);
-            notes.add(new HighlightList(detail.highlights()));
-            side.add(notes);
-        }
-        Div columns = new Div(main, side);
+        Div said = new Div(
+                crumbs(detail, reading),
+                new H1(summary.metric().title()),
+                new Say(sentence.finding(), sentence.rest()));
+        Comparisons compared = new Comparisons(summary);
+        Div top = new Div(said, compared);
+        top.addClassName(compared.isVisible() ? "top" : "lead");
+        top.setClassName("aside", compared.isVisible());
+        Div figures = new Div();
+        figures.add(figures(detail, sentence, reading));
+        figures.addClassName("stack");
+        Div columns = new Div(figures, new DefinitionSheet(detail, reading));
         columns.addClassNames("cols", "wide-left");
-        add(columns);
+        add(top, columns);
         return summary.metric().title() + " – " + detail.programme().council();
     }
 
@@ -72,28 +75,50 @@ class MetricView extends Page {
         List<Crumbs.Crumb> crumbs = new ArrayList<>();
         crumbs.add(new Crumbs.Crumb("Metrics", MetricNavigation.scorecard(reading)));
         detail.above().stream()
-                .limit(2)
-                .forEach(card -> crumbs.add(new Crumbs.Crumb(
-                        card.title(), reading.withEdition(card.edition()).href(card.path()))));
+                .findFirst()
+                .ifPresent(card -> crumbs.add(new Crumbs.Crumb(card.title(), Above.href(card, reading))));
         return new Crumbs(crumbs);
     }
 
-    private static Component figures(MetricDetail detail, MetricSentence sentence, Reading reading) {
+    private static List<Component> figures(MetricDetail detail, MetricSentence sentence, Reading reading) {
         MetricSummary summary = detail.summary();
-        if (summary.observations().isEmpty()) {
-            Sheet none = new Sheet("No figure published", null);
-            none.add(
-                    new Paragraph(
-                            "The report follows this metric without printing a figure; nothing is drawn that was not published."));
-            return none;
+        List<Component> sheets = new ArrayList<>();
+        if (!summary.observations().isEmpty()) {
+            Sheet picture = new Sheet(Charts.heading(summary), null);
+            if (detail.bases().size() > 1) {
+                picture.add(bases(detail, reading));
+            }
+            Optional<TrendSeries> series = Charts.of(summary, sentence);
+            series.ifPresent(drawn -> picture.add(new TrendChart(drawn)));
+            FigureTable table = new FigureTable(detail);
+            if (series.isEmpty()) {
+                picture.add(table);
+                sheets.add(picture);
+            } else {
+                Sheet figures = new Sheet("The figures, newest first", null);
+                figures.add(table);
+                sheets.addAll(List.of(picture, figures));
+            }
         }
-        Sheet sheet = new Sheet(Charts.heading(summary), null);
-        if (detail.bases().size() > 1) {
-            sheet.add(bases(detail, reading));
+        sheets.addAll(notes(detail));
+        return sheets;
+    }
+
+    private static List<Component> notes(MetricDetail detail) {
+        boolean silent = detail.summary().observations().isEmpty();
+        if (detail.highlights().isEmpty()) {
+            return silent
+                    ? List.of(new EmptyState(
+                            "No figure is published.",
+                            "The source follows this metric without printing a figure. Nothing is drawn that was not"
+                                    + " published."))
+                    : List.of();
         }
-        Charts.of(summary, sentence).ifPresent(series -> sheet.add(new TrendChart(series)));
-        sheet.add(new FigureTable(detail));
-        return sheet;
+        Sheet notes = new Sheet(
+                "What the report says",
+                silent ? "No figure is published, and nothing is drawn that was not published." : null);
+        notes.add(new HighlightList(detail.highlights()));
+        return List.of(notes);
     }
 
     private static Component bases(MetricDetail detail, Reading reading) {

@@ -25,9 +25,14 @@ final class Standings {
         };
     }
 
+    /** Whether there are enough figures to draw a line of. */
+    static boolean hasPicture(MetricLine line) {
+        return line.picture().size() >= LEAST_FOR_A_LINE;
+    }
+
     /** A small picture of the figures; nothing for a single one, which is no line. */
     static Component picture(MetricLine line, boolean wide) {
-        if (line.picture().size() < LEAST_FOR_A_LINE) {
+        if (!hasPicture(line)) {
             return new Span();
         }
         return wide

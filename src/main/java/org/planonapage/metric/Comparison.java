@@ -1,0 +1,72 @@
+package org.planonapage.metric;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.rating.TargetRule;
+
+/**
+ * One thing that the latest figure is held against.
+ *
+ * @param with what it is: "Target by August 2011", "Start, not dated", "July 2011"
+ * @param figure as it is printed: "at most 100", "2,633"
+ * @param difference "60 below", "5 points above", "within", or empty where nothing can be said
+ * @param standing how the target stands; null where it is no target
+ */
+public record Comparison(String with, String figure, String difference, MetricSummary.@Nullable Standing standing) {
+
+    /** What the latest figure is held against; empty when it has no value, or there is nothing to hold it against. */
+    public static List<Comparison> of(MetricSummary summary) {
+        return summary.latestValue().map(value -> of(summary, value)).orElse(List.of());
+    }
+
+    private static List<Comparison> of(MetricSummary summary, BigDecimal value) {
+        MetricDefinition metric = summary.metric();
+        List<Comparison> found = new ArrayList<>();
+        summary.target()
+                .ifPresent(target -> found.add(new Comparison(
+                        target.deadline() == null
+                                ? "Target"
+                                : "Target by " + target.deadline().inWords(),
+                        target.rule().inWords(metric::print),
+                        toTarget(metric, target.rule(), value),
+                        summary.standing())));
+        if (metric.baseline() != null) {
+            found.add(new Comparison(
+                    "Start, not dated",
+                    metric.print(metric.baseline()),
+                    Difference.inWords(metric, value, metric.baseline()),
+                    null));
+        }
+        summary.previous().ifPresent(before -> found.add(with(before, metric, value)));
+        summary.yearBefore()
+                .filter(year -> !summary.previous().equals(java.util.Optional.of(year)))
+                .ifPresent(year -> found.add(with(year, metric, value)));
+        return found;
+    }
+
+    private static Comparison with(ObservationRow other, MetricDefinition metric, BigDecimal value) {
+        BigDecimal figure = other.figure().value().orElseThrow();
+        return new Comparison(
+                other.basis() == Basis.YEAR_TO_DATE
+                        ? "Year to " + other.period().inWords()
+                        : other.period().inWords(),
+                metric.print(figure),
+                Difference.inWords(metric, value, figure),
+                null);
+    }
+
+    private static String toTarget(MetricDefinition metric, TargetRule rule, BigDecimal value) {
+        if (rule.value() == null) {
+            return "";
+        }
+        if (rule.upper() == null) {
+            return Difference.inWords(metric, value, rule.value());
+        }
+        if (rule.isMetBy(value).orElse(false)) {
+            return "within";
+        }
+        return Difference.inWords(metric, value, value.compareTo(rule.value()) < 0 ? rule.value() : rule.upper());
+    }
+}

@@ -1,0 +1,44 @@
+package org.planonapage.metric.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.planonapage.metric.Comparison;
+import org.planonapage.metric.MetricSummary;
+import org.planonapage.metric.ObservationRow;
+import org.planonapage.ui.DataTable;
+
+/** What the latest figure is held against, beside the sentence; nothing when there is nothing to hold it against. */
+class Comparisons extends Composite<Div> {
+
+    Comparisons(MetricSummary summary) {
+        List<Comparison> comparisons = Comparison.of(summary);
+        setVisible(!comparisons.isEmpty());
+        if (!comparisons.isEmpty()) {
+            getContent()
+                    .add(new DataTable<Comparison>(caption(summary) + ", compared with")
+                            .styled("cmp")
+                            .captionShown()
+                            .rowHeader("", Comparison::with)
+                            .number("", Comparison::figure)
+                            .component("", comparison -> new Span(comparison.difference()))
+                            .component("", Comparisons::met)
+                            .rows(comparisons));
+        }
+    }
+
+    /** "906 of 1,020 in August 2025", or "88.8% in August 2025" where the parts were not published. */
+    private static String caption(MetricSummary summary) {
+        ObservationRow latest = summary.latest().orElseThrow();
+        return latest.figure()
+                        .parts()
+                        .orElseGet(() -> latest.figure().print(summary.metric().decimals()))
+                + " " + latest.when();
+    }
+
+    private static Component met(Comparison comparison) {
+        return comparison.standing() == null ? new Span() : Standings.met(comparison.standing());
+    }
+}
