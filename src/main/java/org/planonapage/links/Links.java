@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Links {
 
     private final LinkRepository links;
-    private final List<ReferenceSource> sources;
+    /** Asked for late: a source may stand on a service that itself shows links. */
+    private final ObjectProvider<ReferenceSource> sources;
 
-    Links(LinkRepository links, List<ReferenceSource> sources) {
+    Links(LinkRepository links, ObjectProvider<ReferenceSource> sources) {
         this.links = links;
         this.sources = sources;
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.ReferenceCard;
 import org.planonapage.links.ReferenceSource;
+import org.planonapage.programme.Programmes;
+import org.planonapage.programme.Rights;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,37 +33,56 @@ class PlanReferences {
         }
     }
 
+    private final PlanRepository plan;
+    private final Programmes programmes;
+    private final Rights rights;
+
+    PlanReferences(PlanRepository plan, Programmes programmes, Rights rights) {
+        this.plan = plan;
+        this.programmes = programmes;
+        this.rights = rights;
+    }
+
     @Bean
-    ReferenceSource themeReferences(PlanRepository plan) {
+    ReferenceSource themeReferences() {
         return new Source(THEME, (programme, ids) -> {
-            Map<Long, String> editions = codes(plan, programme);
+            Map<Long, String> editions = inView(programme);
             return plan.themesById(programme.value(), ids).stream()
+                    .filter(theme -> editions.containsKey(theme.editionId()))
                     .map(theme -> theme.card(editions.get(theme.editionId())))
                     .toList();
         });
     }
 
     @Bean
-    ReferenceSource actionReferences(PlanRepository plan) {
+    ReferenceSource actionReferences() {
         return new Source(ACTION, (programme, ids) -> {
-            Map<Long, String> editions = codes(plan, programme);
+            Map<Long, String> editions = inView(programme);
             return plan.actionsById(programme.value(), ids).stream()
+                    .filter(action -> editions.containsKey(action.editionId()))
                     .map(action -> action.card(editions.get(action.editionId())))
                     .toList();
         });
     }
 
     @Bean
-    ReferenceSource editionReferences(PlanRepository plan) {
-        return new Source(
-                EDITION,
-                (programme, ids) -> plan.findByProgramme(programme.value()).stream()
-                        .filter(edition -> ids.contains(edition.id()))
-                        .map(Edition::card)
-                        .toList());
+    ReferenceSource editionReferences() {
+        return new Source(EDITION, (programme, ids) -> {
+            Map<Long, String> editions = inView(programme);
+            return plan.findByProgramme(programme.value()).stream()
+                    .filter(edition -> ids.contains(edition.id()) && editions.containsKey(edition.id()))
+                    .map(Edition::card)
+                    .toList();
+        });
     }
 
-    private static Map<Long, String> codes(PlanRepository plan, ProgrammeId programme) {
-        return plan.findByProgramme(programme.value()).stream().collect(toMap(Edition::id, Edition::code));
+    /** The codes of the editions that the reader may see: a draft must not show through a link. */
+    private Map<Long, String> inView(ProgrammeId programme) {
+        List<EditionRow> all = plan.findByProgramme(programme.value()).stream()
+                .map(edition -> edition.row(Map.of()))
+                .toList();
+        return EditionChoice.visible(all, programmes.readingDate(programme), rights.readsUnpublished(programme))
+                .stream()
+                .collect(toMap(EditionRow::id, EditionRow::code));
     }
 }

@@ -3,6 +3,7 @@ package org.planonapage.programme.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -69,8 +70,7 @@ final class BodyList extends Composite<UnorderedList> {
     private Component[] remit(Terms terms, List<ReferenceCard> abouts) {
         List<Component> parts = new ArrayList<>();
         for (ReferenceCard about : abouts) {
-            parts.add(Link.inText(address(about), about.title()));
-            parts.add(new Text(about == abouts.getLast() ? ", " : "; "));
+            parts.add(new Div(Link.inText(address(about), about.title())));
         }
         parts.add(new Text(terms.term().inWords()));
         if (terms.note() != null) {

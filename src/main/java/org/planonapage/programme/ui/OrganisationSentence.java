@@ -1,8 +1,7 @@
 package org.planonapage.programme.ui;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import org.planonapage.programme.BodyRow;
+import java.util.stream.Collectors;
 import org.planonapage.programme.MeetingRow;
 import org.planonapage.programme.Organisation;
 import org.planonapage.programme.RemitRow;
@@ -30,21 +29,17 @@ final class OrganisationSentence {
                         : bodies + " bodies oversee the programme.";
     }
 
+    /** Who has all of it in its remit with no end in sight: a remit that is handed over speaks for itself further down. */
     private static String wholeProgramme(Organisation organisation) {
         LocalDate day = organisation.programme().readingDate();
         return organisation.bodies().stream()
-                .flatMap(body -> sentences(body, day))
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
-    }
-
-    private static Stream<String> sentences(BodyRow body, LocalDate day) {
-        return body.remits().stream()
-                .filter(remit -> remit.about().isProgramme())
-                .map(RemitRow::term)
-                .filter(term -> !term.isAheadOf(day) && !term.isOverBy(day))
-                .map(term -> body.name() + " has overseen the whole of it since "
-                        + term.since().inWords() + ".");
+                .flatMap(body -> body.remits().stream()
+                        .filter(remit -> remit.about().isProgramme())
+                        .map(RemitRow::term)
+                        .filter(term -> !term.isAheadOf(day) && term.until() == null)
+                        .map(term -> body.name() + " has overseen the whole of it since "
+                                + term.since().inWords() + "."))
+                .collect(Collectors.joining(" "));
     }
 
     private static String lastMeeting(Organisation organisation) {
