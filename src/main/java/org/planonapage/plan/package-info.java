@@ -14,6 +14,7 @@
             "history",
             "links",
             "metric",
+            "metric::ui",
             "programme",
             "quantity",
             "rating",

@@ -42,6 +42,7 @@ public class Programmes {
     }
 
     /** The programmes that the viewer may read and that are on record on the day that is read, by title; empty when there is none. */
+    @PreAuthorize("isAuthenticated()")
     public List<ProgrammeCard> readable() {
         List<String> names = rights.readable().stream().map(ProgrammeId::value).toList();
         return names.isEmpty()

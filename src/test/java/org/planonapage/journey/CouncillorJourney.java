@@ -85,7 +85,8 @@ class CouncillorJourney extends Journey {
         assertThat(page.locator(".asat")).containsText("You are reading this as it stood on 1 May 2014");
         assertThat(page.locator(".say")).containsText("Content not published.");
         link(page, "Metrics").click();
-        assertThat(page).hasURL(Pattern.compile("asAt=2014-05-01"));
+        assertThat(page).hasURL(Pattern.compile("/metrics\\?asAt=2014-05-01"));
+        assertThat(page.locator("h1")).hasText("Metrics");
         link(page, "Return to now").click();
         assertThat(page.locator(".asat")).hasCount(0);
         assertThat(page).hasURL(Pattern.compile("/medway-2015/metrics$"));
