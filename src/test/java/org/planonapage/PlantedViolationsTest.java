@@ -13,7 +13,7 @@ class PlantedViolationsTest {
 
     @TestFactory
     List<DynamicTest> catches() {
-        JavaClasses planted = new ClassFileImporter().importPackages("org.planonapage.planted");
+        JavaClasses planted = new ClassFileImporter().importPackages("planted");
         return ConventionsTest.RULES.entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),

@@ -1,4 +1,4 @@
-package org.planonapage.planted;
+package planted;
 
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
-/** One class for each way of breaking a rule of the house; nothing uses them but the test that must catch them. */
+/** One class for each way of breaking a rule of the house; outside the base package, so that nothing finds them but the test that must catch them. */
 public final class Violations {
 
     private Violations() {}
