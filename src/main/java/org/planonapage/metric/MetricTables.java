@@ -3,6 +3,7 @@ package org.planonapage.metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.exchange.Column;
 import org.planonapage.exchange.PackRow;
 import org.planonapage.exchange.PackTable;
@@ -103,7 +104,7 @@ class MetricTables implements PackTables {
     }
 
     private static void startsWithAFigure(PackRow row) {
-        isAShare(row, "baseline", Objects.requireNonNull(row.choice("unit", MetricUnit.class)));
+        isAShare(row, "baseline", row.choice("unit", MetricUnit.class));
     }
 
     private static void isATarget(PackRow row) {
@@ -129,9 +130,13 @@ class MetricTables implements PackTables {
     }
 
     private static void isAFigure(PackRow row) {
+        MetricUnit unit = unit(row);
+        if (unit == null) {
+            return;
+        }
         try {
             new Figure(
-                    unit(row),
+                    unit,
                     Objects.requireNonNull(row.choice("state", FigureState.class)),
                     row.number("numerator"),
                     row.number("denominator"),
@@ -142,14 +147,18 @@ class MetricTables implements PackTables {
         }
     }
 
-    private static MetricUnit unit(PackRow row) {
-        PackRow metric = Objects.requireNonNull(row.parent("metric_id", "metrics"));
-        return Objects.requireNonNull(metric.choice("unit", MetricUnit.class));
+    /** The unit of the row's metric, or null when the metric itself is refused and nothing can be said of its rows. */
+    private static @Nullable MetricUnit unit(PackRow row) {
+        PackRow metric = row.parent("metric_id", "metrics");
+        return metric == null ? null : metric.choice("unit", MetricUnit.class);
     }
 
-    private static void isAShare(PackRow row, String field, MetricUnit unit) {
+    private static void isAShare(PackRow row, String field, @Nullable MetricUnit unit) {
         BigDecimal number = row.number(field);
-        if (number != null && unit.isShare() && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+        if (number != null
+                && unit != null
+                && unit.isShare()
+                && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
             throw new Refusal(field, "A percentage lies between 0 and 100.");
         }
     }

@@ -92,6 +92,7 @@ class MetricTablesTest {
                                 MetricPack.METRICS,
                                 "timely,In time,In time.,percentage,higher,monthly,1,System")
                         .file("observations", MetricPack.OBSERVATIONS, "timely,shire,2015-04,in period,,,,90,,")
+                        .file("targets", MetricPack.TARGETS, "timely,2015-04,at least,95,,,,local,")
                         .load(importer))
                 .hasMessageContaining("metrics.csv, row 2, column unit: “percentage” is not allowed here");
     }

@@ -100,7 +100,7 @@ class MetricViewTest extends SpringBrowserlessTest {
     @Test
     void keepsTheDayInItsLinks() {
         open("metricview/metrics/timely", QueryParameters.of("asAt", "2015-06-02"));
-        assertThat($(Anchor.class).all())
+        assertThat($view(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .filteredOn(href -> href.startsWith("metricview"))
                 .hasSizeGreaterThan(4)

@@ -88,7 +88,7 @@ class ScorecardViewTest extends SpringBrowserlessTest {
     @Test
     void keepsTheDayInItsLinks() {
         open("scoreview", QueryParameters.of("asAt", "2015-06-02"));
-        assertThat($(Anchor.class).all())
+        assertThat($view(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .filteredOn(href -> href.startsWith("scoreview/"))
                 .contains("scoreview/metrics/cases?asAt=2015-06-02")
