@@ -1,14 +1,10 @@
 package org.planonapage.spc;
 
-import java.util.List;
 import java.util.Optional;
 import org.planonapage.rating.TargetRule;
 
 /** What an XmR chart says, in sentences for readers who know no statistics. */
 public final class XmrSentence {
-
-    private static final List<String> NUMBERS = List.of(
-            "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
 
     private static final String SINGLE = ": a real change, not noise.";
     private static final String SEVERAL = " are a real change, not noise.";
@@ -33,23 +29,18 @@ public final class XmrSentence {
                 : "No ordinary ups and downs could be measured in these figures, so there is no range to judge by.";
     }
 
-    /** Why a point is a real change: "Seven falling points in a row are a real change, not noise." */
+    /** Why a point is a real change: "7 falling points in a row are a real change, not noise." */
     public static String of(SpecialCause cause) {
         boolean high = cause.side() == Side.HIGH;
-        String points = number(cause.points());
+        int points = cause.points();
         return switch (cause.rule()) {
             case OUTSIDE_LIMITS -> (high ? "Above" : "Below") + " the range of ordinary variation" + SINGLE;
             case TREND -> points + (high ? " rising" : " falling") + " points in a row" + SEVERAL;
             case TWO_OF_THREE ->
-                points + (cause.points() == 2 ? " of three" : "") + " points in a row close to the "
+                points + (cause.points() == 2 ? " of 3" : "") + " points in a row close to the "
                         + (high ? "upper" : "lower") + " edge of ordinary variation, or beyond it," + SEVERAL;
             case SHIFT -> points + " points in a row " + (high ? "above" : "below") + " the average" + SEVERAL;
         };
-    }
-
-    /** Numbers at the head of a sentence are words up to twelve. */
-    private static String number(int count) {
-        return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
     }
 
     /** What should be known of a group's limits: that they are trial limits. Empty when there is nothing to say. */
