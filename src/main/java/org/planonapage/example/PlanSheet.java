@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The actions of all editions, how each was judged month by month, and which metrics they stand on. */
 final class PlanSheet {
@@ -20,15 +21,18 @@ final class PlanSheet {
             .collect(Collectors.groupingBy(
                     row -> row.getField("rag") + row.getField("movement"),
                     Collectors.mapping(row -> row.getField("text"), Collectors.toList())));
-    private final Map<String, String> given = new HashMap<>();
+    private final Map<String, NamedCsvRecord> given = new HashMap<>();
 
     PlanSheet(Months months, FigureSheet figures) {
         this.months = months;
         this.figures = figures;
         Table.resource("reasons_given")
-                .forEach(row -> given.put(
-                        place(row.getField("edition"), row.getField("action"), row.getField("month")),
-                        row.getField("text")));
+                .forEach(row ->
+                        given.put(place(row.getField("edition"), row.getField("action"), row.getField("month")), row));
+    }
+
+    private @Nullable NamedCsvRecord given(Course course, int month) {
+        return given.get(place(course.edition(), course.reference(), Integer.toString(month)));
     }
 
     private static String place(String edition, String action, String month) {
@@ -97,6 +101,7 @@ final class PlanSheet {
         for (Course course : courses) {
             for (int month = course.first(); month <= course.last(); month++) {
                 String day = months.day(month, JUDGED).toString();
+                String forecast = forecast(course, month);
                 table.add(
                         course.edition(),
                         course.reference(),
@@ -104,8 +109,8 @@ final class PlanSheet {
                         course.rag(month),
                         reason(course, month),
                         evidence(course, month),
-                        course.rag(Math.min(month + 1, course.last())),
-                        "the next review",
+                        forecast,
+                        forecast.isEmpty() ? "" : "the next review",
                         course.post(),
                         day);
             }
@@ -115,13 +120,23 @@ final class PlanSheet {
 
     /** The reason given for that month; else one of those for such a mark, a new one each quarter. */
     private String reason(Course course, int month) {
-        String ofMonth = given.get(place(course.edition(), course.reference(), Integer.toString(month)));
+        NamedCsvRecord ofMonth = given(course, month);
         if (ofMonth != null) {
-            return ofMonth;
+            return ofMonth.getField("text");
         }
         List<String> fitting = Objects.requireNonNull(reasons.get(course.rag(month) + course.movement(month)));
         int turn = Math.floorMod((course.edition() + course.reference()).hashCode(), fitting.size());
         return fitting.get((turn + (month - course.first()) / 3) % fitting.size());
+    }
+
+    /** A forecast is made where the mark is expected to change, or where one is given. */
+    private String forecast(Course course, int month) {
+        NamedCsvRecord ofMonth = given(course, month);
+        if (ofMonth != null && !ofMonth.getField("forecast").isEmpty()) {
+            return ofMonth.getField("forecast");
+        }
+        String next = course.rag(Math.min(month + 1, course.last()));
+        return next.equals(course.rag(month)) ? "" : next;
     }
 
     /** The figure of the month before, which is the last that was known. */
