@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,10 @@ class Metric {
     private @Nullable BigDecimal baseline;
     private @Nullable String baselineNote;
     private @Nullable String underlyingRule;
+    private @Nullable Integer dueDays;
+    private @Nullable String spreadOf;
+    private @Nullable Boolean screening;
+    private @Nullable Integer frozenAfter;
     private Long changeId;
 
     protected Metric() {}
@@ -59,8 +64,11 @@ class Metric {
         return new ReferenceCard(id, title, "metrics/" + code, null);
     }
 
-    /** @param posts the titles of the programme's posts by id */
-    MetricDefinition definition(Map<Long, String> posts) {
+    /**
+     * @param posts the titles of the programme's posts by id
+     * @param versions the later versions of its definition
+     */
+    MetricDefinition definition(Map<Long, String> posts, List<VersionRow> versions) {
         return new MetricDefinition(
                 id,
                 code,
@@ -76,6 +84,8 @@ class Metric {
                 ownerId == null ? null : posts.get(ownerId),
                 baseline,
                 baselineNote,
-                underlyingRule);
+                underlyingRule,
+                versions,
+                new MetricSettings(dueDays, spreadOf, Boolean.TRUE.equals(screening), frozenAfter));
     }
 }

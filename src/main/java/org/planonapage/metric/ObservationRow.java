@@ -1,6 +1,7 @@
 package org.planonapage.metric;
 
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.Dates;
 import org.planonapage.quantity.Period;
@@ -9,16 +10,19 @@ import org.planonapage.quantity.Period;
  * A figure of a metric as screens show it.
  *
  * @param note what the source says of it, or null
+ * @param excluded how many cases an underlying figure leaves out; null where it is not said
  * @param changeId of the change that wrote it, by which its import is found
  */
 public record ObservationRow(
         long metricId,
+        long unitId,
         Period period,
         Basis basis,
         ObservationKind kind,
         Figure figure,
         ObservationStatus status,
         @Nullable String note,
+        @Nullable BigDecimal excluded,
         long changeId) {
 
     /** Whether it was counted, and for a time that had begun by {@code day}. */

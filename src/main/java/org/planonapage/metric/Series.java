@@ -17,7 +17,7 @@ import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.stereotype.Component;
 
-/** Puts metrics together with their figures, targets and notes: at most six queries for however many metrics. */
+/** Puts metrics together with their figures, targets, events, benchmarks and notes: at most nine queries for however many metrics. */
 @Component
 class Series {
 
@@ -46,6 +46,13 @@ class Series {
         Map<Long, List<Observation>> observations = observations(programmeId, ids, from);
         Map<Long, List<TargetRow>> targets =
                 metrics.targets(ids).stream().map(Target::row).collect(groupingBy(TargetRow::metricId));
+        Map<Long, List<VersionRow>> versions =
+                metrics.versions(ids).stream().map(MetricVersion::row).collect(groupingBy(VersionRow::metricId));
+        Map<Long, List<EventRow>> events = metrics.events(ids).stream()
+                .map(event -> event.row(posts))
+                .collect(groupingBy(EventRow::metricId));
+        Map<Long, List<BenchmarkRow>> benchmarks =
+                metrics.benchmarks(ids).stream().map(Benchmark::row).collect(groupingBy(BenchmarkRow::metricId));
         Map<Long, HighlightRow> notes = highlights.about(programmeId, MetricReferences.KIND, ids).stream()
                 .collect(toMap(HighlightRow::aboutId, note -> note, (newest, older) -> newest));
         return wanted.stream()
@@ -53,11 +60,14 @@ class Series {
                         Metric::id,
                         metric -> byBasis(
                                 new MetricSummary(
-                                        metric.definition(posts),
+                                        metric.definition(posts, versions.getOrDefault(metric.id(), List.of())),
                                         List.of(),
                                         targets.getOrDefault(metric.id(), List.of()),
+                                        events.getOrDefault(metric.id(), List.of()),
+                                        benchmarks.getOrDefault(metric.id(), List.of()),
                                         notes.get(metric.id()),
-                                        programme.readingDate()),
+                                        programme.readingDate(),
+                                        programme.closedOn() == null),
                                 observations.getOrDefault(metric.id(), List.of()))));
     }
 
@@ -81,12 +91,7 @@ class Series {
                 ? List.of(empty)
                 : Stream.of(Basis.values())
                         .filter(rows::containsKey)
-                        .map(basis -> new MetricSummary(
-                                empty.metric(),
-                                rows.getOrDefault(basis, List.of()),
-                                empty.targets(),
-                                empty.highlight(),
-                                empty.readingDate()))
+                        .map(basis -> empty.of(rows.getOrDefault(basis, List.of())))
                         .sorted(Comparator.comparing(Series::basis))
                         .toList();
     }

@@ -24,6 +24,7 @@ class Programme {
     private @Nullable BigDecimal budget;
     private @Nullable String budgetNote;
     private @Nullable String note;
+    private @Nullable Integer smallNumbers;
 
     protected Programme() {}
 
@@ -46,6 +47,7 @@ class Programme {
                 budget,
                 budgetNote,
                 note,
+                smallNumbers == null ? 0 : smallNumbers,
                 readingDate);
     }
 }
