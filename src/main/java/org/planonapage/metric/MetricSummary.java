@@ -69,9 +69,7 @@ public record MetricSummary(
                 .sorted(Comparator.comparing(EventRow::happenedOn))
                 .toList();
         benchmarks = benchmarks.stream()
-                .sorted(Comparator.comparing(BenchmarkRow::period)
-                        .reversed()
-                        .thenComparing(BenchmarkRow::kind))
+                .sorted(Comparator.comparing(BenchmarkRow::period).reversed().thenComparing(BenchmarkRow::kind))
                 .toList();
     }
 
@@ -97,7 +95,8 @@ public record MetricSummary(
 
     /** Whether a break in the way of counting lies between two periods. */
     boolean isBroken(Period earlier, Period later) {
-        return breaks().stream().anyMatch(day -> earlier.end().isBefore(day) && !later.end().isBefore(day));
+        return breaks().stream()
+                .anyMatch(day -> earlier.end().isBefore(day) && !later.end().isBefore(day));
     }
 
     /**
@@ -219,9 +218,7 @@ public record MetricSummary(
 
     /** The newest benchmark of a kind. */
     public Optional<BenchmarkRow> benchmark(BenchmarkKind kind) {
-        return benchmarks.stream()
-                .filter(benchmark -> benchmark.kind() == kind)
-                .findFirst();
+        return benchmarks.stream().filter(benchmark -> benchmark.kind() == kind).findFirst();
     }
 
     /** When the next figure is due; empty where nobody has said, no figure was ever published, or none is to come. */

@@ -1,7 +1,7 @@
 package org.planonapage.metric;
 
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.Dates;
 import org.planonapage.quantity.Period;
@@ -24,6 +24,16 @@ public record ObservationRow(
         @Nullable String note,
         @Nullable BigDecimal excluded,
         long changeId) {
+
+    Cell cell() {
+        return new Cell(unitId, period, basis);
+    }
+
+    /** The same without its numbers, and without the note, which may repeat them. */
+    ObservationRow withheld() {
+        Figure nothing = new Figure(figure.unit(), FigureState.SUPPRESSED, null, null, null, null);
+        return new ObservationRow(metricId, unitId, period, basis, kind, nothing, status, null, null, changeId);
+    }
 
     /** Whether it was counted, and for a time that had begun by {@code day}. */
     boolean isCountedBy(LocalDate day) {

@@ -87,9 +87,8 @@ final class Told {
             @Nullable String value,
             @Nullable String words) {
         Figure figure = new Figure(unit, state, number(numerator), number(denominator), number(value), words);
-        observations.add(
-                new ObservationRow(
-                        1, 1, Period.parse(period), basis, kind, figure, ObservationStatus.FINAL, null, null, 1));
+        observations.add(new ObservationRow(
+                1, 1, Period.parse(period), basis, kind, figure, ObservationStatus.FINAL, null, null, 1));
         return this;
     }
 
@@ -117,7 +116,7 @@ final class Told {
 
     /** Targets told after this have the tolerance. */
     Told tolerates(String size, ToleranceKind kind) {
-        tolerance = new Tolerance(number(size), kind);
+        tolerance = new Tolerance(new BigDecimal(size), kind);
         return this;
     }
 
@@ -132,7 +131,7 @@ final class Told {
     }
 
     Told benchmark(BenchmarkKind kind, String period, String value) {
-        benchmarks.add(new BenchmarkRow(1, kind, Period.parse(period), number(value), 9, 10, null));
+        benchmarks.add(new BenchmarkRow(1, kind, Period.parse(period), new BigDecimal(value), 9, 10, null));
         return this;
     }
 
