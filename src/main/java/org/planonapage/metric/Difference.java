@@ -19,7 +19,8 @@ final class Difference {
         return (shown.signum() == 0 ? "just" : size(metric, shown)) + (order > 0 ? " above" : " below");
     }
 
-    private static String size(MetricDefinition metric, BigDecimal size) {
+    /** "2 points" of a percentage, else in the metric's unit. */
+    static String size(MetricDefinition metric, BigDecimal size) {
         if (metric.unit() != MetricUnit.PERCENT && metric.unit() != MetricUnit.PERCENT_CHANGE) {
             return metric.print(size);
         }

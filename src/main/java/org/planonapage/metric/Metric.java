@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ReferenceCard;
@@ -43,6 +45,12 @@ class Metric {
     private @Nullable BigDecimal baseline;
     private @Nullable String baselineNote;
     private @Nullable String underlyingRule;
+    private @Nullable Integer dueDays;
+    private @Nullable String spreadOf;
+    private @Nullable Boolean screening;
+    private @Nullable Integer frozenAfter;
+    private @Nullable Integer trendLength;
+    private @Nullable Integer shiftLength;
     private Long changeId;
 
     protected Metric() {}
@@ -59,8 +67,11 @@ class Metric {
         return new ReferenceCard(id, title, "metrics/" + code, null);
     }
 
-    /** @param posts the titles of the programme's posts by id */
-    MetricDefinition definition(Map<Long, String> posts) {
+    /**
+     * @param posts the titles of the programme's posts by id
+     * @param versions the later versions of its definition
+     */
+    MetricDefinition definition(Map<Long, String> posts, List<VersionRow> versions) {
         return new MetricDefinition(
                 id,
                 code,
@@ -76,6 +87,14 @@ class Metric {
                 ownerId == null ? null : posts.get(ownerId),
                 baseline,
                 baselineNote,
-                underlyingRule);
+                underlyingRule,
+                versions,
+                new MetricSettings(
+                        dueDays,
+                        spreadOf,
+                        Boolean.TRUE.equals(screening),
+                        frozenAfter,
+                        Objects.requireNonNullElse(trendLength, MetricSettings.RUN),
+                        Objects.requireNonNullElse(shiftLength, MetricSettings.RUN)));
     }
 }

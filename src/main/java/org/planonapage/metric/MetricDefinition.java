@@ -1,6 +1,9 @@
 package org.planonapage.metric;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.MetricUnit;
 import org.planonapage.rating.Polarity;
@@ -8,6 +11,7 @@ import org.planonapage.rating.Polarity;
 /**
  * What a metric counts.
  *
+ * @param definition the first version; {@link #versions} has those that replaced it
  * @param numerator what is counted, in words, or null
  * @param denominator out of what, in words, or null
  * @param decimals the places shown; figures are stored exact
@@ -15,6 +19,7 @@ import org.planonapage.rating.Polarity;
  * @param baseline the figure at the start, of which no date was published; null when there is none
  * @param baselineNote what is known of it, or null
  * @param underlyingRule which cases the underlying basis leaves out, or null
+ * @param versions the later versions of the definition, earliest first
  */
 public record MetricDefinition(
         long id,
@@ -31,10 +36,32 @@ public record MetricDefinition(
         @Nullable String owner,
         @Nullable BigDecimal baseline,
         @Nullable String baselineNote,
-        @Nullable String underlyingRule) {
+        @Nullable String underlyingRule,
+        List<VersionRow> versions,
+        MetricSettings settings) {
+
+    public MetricDefinition {
+        versions = versions.stream()
+                .sorted(Comparator.comparing(version -> version.since().firstDay()))
+                .toList();
+    }
 
     /** A figure of this metric as it is shown. */
     public String print(BigDecimal figure) {
         return unit.print(figure, decimals);
+    }
+
+    /** The number of the version that is in force on a day; the first is 1. */
+    public int versionOn(LocalDate day) {
+        return 1
+                + (int) versions.stream()
+                        .filter(version -> !version.since().firstDay().isAfter(day))
+                        .count();
+    }
+
+    /** The definition that is in force on a day. */
+    public String definitionOn(LocalDate day) {
+        int version = versionOn(day);
+        return version == 1 ? definition : versions.get(version - 2).definition();
     }
 }

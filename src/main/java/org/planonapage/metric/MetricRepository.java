@@ -24,4 +24,13 @@ interface MetricRepository extends Repository<Metric, Long> {
             WHERE o.unitId IN (SELECT u.id FROM Unit u WHERE u.programme = :programme AND u.parentId IS NULL)
             AND o.metricId IN :metrics AND o.periodStart >= :from""")
     List<Observation> observations(String programme, Collection<Long> metrics, LocalDate from);
+
+    @Query("SELECT v FROM MetricVersion v WHERE v.metricId IN :metrics")
+    List<MetricVersion> versions(Collection<Long> metrics);
+
+    @Query("SELECT e FROM MetricEvent e WHERE e.metricId IN :metrics")
+    List<MetricEvent> events(Collection<Long> metrics);
+
+    @Query("SELECT b FROM Benchmark b WHERE b.metricId IN :metrics")
+    List<Benchmark> benchmarks(Collection<Long> metrics);
 }

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.highlight.HighlightRow;
+import org.planonapage.quantity.Period;
+import org.planonapage.rating.Rag;
 
 /**
  * A metric on its reading date, for one unit and one basis: what the latest figure is, which target holds, and whether it
@@ -19,15 +22,21 @@ import org.planonapage.highlight.HighlightRow;
  *
  * @param observations those of the basis, oldest first
  * @param targets earliest first
+ * @param events what belongs to the series, earliest first; those that have not happened by the reading date are left out
+ * @param benchmarks of any kind, the latest period first
  * @param highlight the latest note on it, or null
  * @param readingDate the day on which it is read
+ * @param running whether figures are still to come: the programme has not closed
  */
 public record MetricSummary(
         MetricDefinition metric,
         List<ObservationRow> observations,
         List<TargetRow> targets,
+        List<EventRow> events,
+        List<BenchmarkRow> benchmarks,
         @Nullable HighlightRow highlight,
-        LocalDate readingDate) {
+        LocalDate readingDate,
+        boolean running) {
 
     /** By last day; where several end on it, the shortest speaks last. */
     private static final Comparator<ObservationRow> OLDEST_FIRST = Comparator.comparing(
@@ -55,6 +64,39 @@ public record MetricSummary(
         targets = targets.stream()
                 .sorted(Comparator.comparing(target -> target.since().firstDay()))
                 .toList();
+        events = events.stream()
+                .filter(event -> !event.happenedOn().isAfter(readingDate))
+                .sorted(Comparator.comparing(EventRow::happenedOn))
+                .toList();
+        benchmarks = benchmarks.stream()
+                .sorted(Comparator.comparing(BenchmarkRow::period).reversed().thenComparing(BenchmarkRow::kind))
+                .toList();
+    }
+
+    /** The same of other observations: another basis, length of time or unit. */
+    MetricSummary of(List<ObservationRow> others) {
+        return new MetricSummary(metric, others, targets, events, benchmarks, highlight, readingDate, running);
+    }
+
+    /** The days from which nothing may be compared with what came before, earliest first. */
+    public List<LocalDate> breaks() {
+        return Stream.concat(
+                        events.stream()
+                                .filter(event -> event.kind() == EventKind.BREAK)
+                                .map(EventRow::happenedOn),
+                        metric.versions().stream()
+                                .filter(VersionRow::breaks)
+                                .map(version -> version.since().firstDay())
+                                .filter(day -> !day.isAfter(readingDate)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a break in the way of counting lies between two periods. */
+    boolean isBroken(Period earlier, Period later) {
+        return breaks().stream()
+                .anyMatch(day -> earlier.end().isBefore(day) && !later.end().isBefore(day));
     }
 
     /**
@@ -101,6 +143,9 @@ public record MetricSummary(
     }
 
     private boolean comparable(ObservationRow before, ObservationRow latest) {
+        if (isBroken(before.period(), latest.period())) {
+            return false;
+        }
         return latest.basis() != Basis.YEAR_TO_DATE
                 || (metric.unit().isShare()
                         && before.period().yearStart().equals(latest.period().yearStart()));
@@ -113,6 +158,7 @@ public record MetricSummary(
                         .filter(figure -> figure.period()
                                 .start()
                                 .equals(latest.period().start().minusYears(1)))
+                        .filter(figure -> !isBroken(figure.period(), latest.period()))
                         .findAny());
     }
 
@@ -160,5 +206,26 @@ public record MetricSummary(
 
     private boolean isStillToCome(TargetRow target) {
         return target.deadline() != null && !target.deadline().isBefore(readingDate);
+    }
+
+    /**
+     * Green, amber or red by the target's rule and tolerance; without a tolerance nothing is amber. Empty where there is no
+     * target, no value, or a target in words: no data is not red.
+     */
+    public Optional<Rag> rating() {
+        return target().flatMap(target -> latestValue().flatMap(value -> target.rate(value)));
+    }
+
+    /** The newest benchmark of a kind. */
+    public Optional<BenchmarkRow> benchmark(BenchmarkKind kind) {
+        return benchmarks.stream().filter(benchmark -> benchmark.kind() == kind).findFirst();
+    }
+
+    /** When the next figure is due; empty where nobody has said, no figure was ever published, or none is to come. */
+    public Optional<Due> nextDue() {
+        Integer days = metric.settings().dueDays();
+        return days == null || !running
+                ? Optional.empty()
+                : latest().flatMap(latest -> Due.after(latest.period(), metric.frequency(), days, readingDate));
     }
 }

@@ -16,6 +16,8 @@ import org.planonapage.quantity.Period;
 import org.planonapage.rating.Comparator;
 import org.planonapage.rating.Polarity;
 import org.planonapage.rating.TargetRule;
+import org.planonapage.rating.Tolerance;
+import org.planonapage.rating.ToleranceKind;
 import org.springframework.stereotype.Component;
 
 /** The pack's tables of metrics, targets and figures. */
@@ -26,6 +28,11 @@ class MetricTables implements PackTables {
     private static final int LINE = 500;
     private static final int PARAGRAPH = 2000;
     private static final int MOST_DECIMALS = 4;
+    private static final int MOST_DUE_DAYS = 400;
+    private static final int LEAST_FROZEN = 12;
+    private static final int MOST_FROZEN = 999;
+    private static final int SHORTEST_RUN = 3;
+    private static final int LONGEST_RUN = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -53,7 +60,13 @@ class MetricTables implements PackTables {
                         Column.row("owner_id", "posts", "owner"),
                         Column.number("baseline"),
                         Column.text("baseline_note", LINE),
-                        Column.text("underlying_rule", LINE))
+                        Column.text("underlying_rule", LINE),
+                        Column.integer("due_days", 0, MOST_DUE_DAYS),
+                        Column.text("spread_of", NAME),
+                        Column.yesOrNo("screening"),
+                        Column.integer("frozen_after", LEAST_FROZEN, MOST_FROZEN),
+                        Column.integer("trend_length", SHORTEST_RUN, LONGEST_RUN),
+                        Column.integer("shift_length", SHORTEST_RUN, LONGEST_RUN))
                 .rule(MetricTables::startsWithAFigure)
                 .referredToAs(MetricReferences.KIND);
     }
@@ -73,8 +86,11 @@ class MetricTables implements PackTables {
                         Column.choice("origin", TargetOrigin.class, TargetOrigin::word)
                                 .mustBeFilled(),
                         Column.choice("outcome", Outcome.class, Outcome::word),
-                        Column.text("note", PARAGRAPH))
-                .rule(MetricTables::isATarget);
+                        Column.text("note", PARAGRAPH),
+                        Column.number("tolerance"),
+                        Column.choice("tolerance_kind", ToleranceKind.class, ToleranceKind::word))
+                .rule(MetricTables::isATarget)
+                .rule(MetricTables::isATolerance);
     }
 
     private static PackTable observations() {
@@ -98,8 +114,10 @@ class MetricTables implements PackTables {
                         Column.choice("status", ObservationStatus.class, ObservationStatus::word)
                                 .blankIs(ObservationStatus.FINAL.word())
                                 .mustBeFilled(),
-                        Column.text("note", PARAGRAPH))
+                        Column.text("note", PARAGRAPH),
+                        Column.number("excluded"))
                 .rule(MetricTables::isAFigure)
+                .rule(MetricTables::leavesCasesOutByItsRule)
                 .rule(MetricTables::isNotCountedAhead);
     }
 
@@ -129,6 +147,40 @@ class MetricTables implements PackTables {
         }
     }
 
+    private static void isATolerance(PackRow row) {
+        BigDecimal size = row.number("tolerance");
+        ToleranceKind kind = row.choice("tolerance_kind", ToleranceKind.class);
+        if (size == null && kind == null) {
+            return;
+        }
+        if (size == null || kind == null) {
+            throw new Refusal(
+                    size == null ? "tolerance" : "tolerance_kind",
+                    "A tolerance and its kind go together: fill both, or leave both blank.");
+        }
+        if (row.choice("comparator", Comparator.class) == Comparator.WORDS) {
+            throw new Refusal("tolerance", "A target in words has no tolerance; leave it blank.");
+        }
+        try {
+            new Tolerance(size, kind);
+        } catch (IllegalArgumentException wrong) {
+            throw new Refusal("tolerance", String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static void leavesCasesOutByItsRule(PackRow row) {
+        BigDecimal excluded = row.number("excluded");
+        if (excluded == null) {
+            return;
+        }
+        if (row.choice("basis", Basis.class) != Basis.UNDERLYING) {
+            throw new Refusal("excluded", "Only a figure of the basis “underlying” leaves cases out; leave it blank.");
+        }
+        if (excluded.signum() < 0) {
+            throw new Refusal("excluded", "The number of cases left out is 0 or more.");
+        }
+    }
+
     private static void isAFigure(PackRow row) {
         MetricUnit unit = unit(row);
         if (unit == null) {
@@ -148,12 +200,12 @@ class MetricTables implements PackTables {
     }
 
     /** The unit of the row's metric, or null when the metric itself is refused and nothing can be said of its rows. */
-    private static @Nullable MetricUnit unit(PackRow row) {
+    static @Nullable MetricUnit unit(PackRow row) {
         PackRow metric = row.parent("metric_id", "metrics");
         return metric == null ? null : metric.choice("unit", MetricUnit.class);
     }
 
-    private static void isAShare(PackRow row, String field, @Nullable MetricUnit unit) {
+    static void isAShare(PackRow row, String field, @Nullable MetricUnit unit) {
         BigDecimal number = row.number(field);
         if (number != null
                 && unit != null

@@ -47,6 +47,7 @@ class Observation {
     private ObservationStatus status;
 
     private @Nullable String note;
+    private @Nullable BigDecimal excluded;
     private Long changeId;
 
     protected Observation() {}
@@ -59,12 +60,14 @@ class Observation {
     ObservationRow row(MetricUnit unit) {
         return new ObservationRow(
                 metricId,
+                unitId,
                 new Period(periodKind, periodStart),
                 basis,
                 kind,
                 new Figure(unit, state, plain(numerator), plain(denominator), plain(value), words),
                 status,
                 note,
+                plain(excluded),
                 changeId);
     }
 

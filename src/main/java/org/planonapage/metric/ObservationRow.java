@@ -1,5 +1,6 @@
 package org.planonapage.metric;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.Dates;
@@ -9,17 +10,30 @@ import org.planonapage.quantity.Period;
  * A figure of a metric as screens show it.
  *
  * @param note what the source says of it, or null
+ * @param excluded how many cases an underlying figure leaves out; null where it is not said
  * @param changeId of the change that wrote it, by which its import is found
  */
 public record ObservationRow(
         long metricId,
+        long unitId,
         Period period,
         Basis basis,
         ObservationKind kind,
         Figure figure,
         ObservationStatus status,
         @Nullable String note,
+        @Nullable BigDecimal excluded,
         long changeId) {
+
+    Cell cell() {
+        return new Cell(unitId, period, basis);
+    }
+
+    /** The same without its numbers, and without the note, which may repeat them. */
+    ObservationRow withheld() {
+        Figure nothing = new Figure(figure.unit(), FigureState.SUPPRESSED, null, null, null, null);
+        return new ObservationRow(metricId, unitId, period, basis, kind, nothing, status, null, null, changeId);
+    }
 
     /** Whether it was counted, and for a time that had begun by {@code day}. */
     boolean isCountedBy(LocalDate day) {

@@ -17,15 +17,17 @@ import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.stereotype.Component;
 
-/** Puts metrics together with their figures, targets and notes: at most six queries for however many metrics. */
+/** Puts metrics together with their figures, targets, events, benchmarks and notes: at most nine queries for however many metrics. */
 @Component
 class Series {
 
     private final MetricRepository metrics;
     private final Programmes programmes;
     private final Highlights highlights;
+    private final Withholding withholding;
 
-    Series(MetricRepository metrics, Programmes programmes, Highlights highlights) {
+    Series(MetricRepository metrics, Programmes programmes, Highlights highlights, Withholding withholding) {
+        this.withholding = withholding;
         this.metrics = metrics;
         this.programmes = programmes;
         this.highlights = highlights;
@@ -46,19 +48,30 @@ class Series {
         Map<Long, List<Observation>> observations = observations(programmeId, ids, from);
         Map<Long, List<TargetRow>> targets =
                 metrics.targets(ids).stream().map(Target::row).collect(groupingBy(TargetRow::metricId));
+        Map<Long, List<VersionRow>> versions =
+                metrics.versions(ids).stream().map(MetricVersion::row).collect(groupingBy(VersionRow::metricId));
+        Map<Long, List<EventRow>> events =
+                metrics.events(ids).stream().map(event -> event.row(posts)).collect(groupingBy(EventRow::metricId));
+        Map<Long, List<BenchmarkRow>> benchmarks =
+                metrics.benchmarks(ids).stream().map(Benchmark::row).collect(groupingBy(BenchmarkRow::metricId));
         Map<Long, HighlightRow> notes = highlights.about(programmeId, MetricReferences.KIND, ids).stream()
                 .collect(toMap(HighlightRow::aboutId, note -> note, (newest, older) -> newest));
+        Map<Long, Withheld> withheld = withholding.of(programmeId, ids);
         return wanted.stream()
                 .collect(toMap(
                         Metric::id,
                         metric -> byBasis(
                                 new MetricSummary(
-                                        metric.definition(posts),
+                                        metric.definition(posts, versions.getOrDefault(metric.id(), List.of())),
                                         List.of(),
                                         targets.getOrDefault(metric.id(), List.of()),
+                                        events.getOrDefault(metric.id(), List.of()),
+                                        benchmarks.getOrDefault(metric.id(), List.of()),
                                         notes.get(metric.id()),
-                                        programme.readingDate()),
-                                observations.getOrDefault(metric.id(), List.of()))));
+                                        programme.readingDate(),
+                                        programme.closedOn() == null),
+                                observations.getOrDefault(metric.id(), List.of()),
+                                withheld.getOrDefault(metric.id(), Withheld.NOTHING))));
     }
 
     /** Those since {@code from}, and all of a metric that has none since: what is old is still the latest. */
@@ -73,20 +86,16 @@ class Series {
         return found;
     }
 
-    private static List<MetricSummary> byBasis(MetricSummary empty, List<Observation> observations) {
+    private static List<MetricSummary> byBasis(MetricSummary empty, List<Observation> observations, Withheld withheld) {
         Map<Basis, List<ObservationRow>> rows = observations.stream()
-                .map(observation -> observation.row(empty.metric().unit()))
+                .map(observation ->
+                        withheld.applyTo(observation.row(empty.metric().unit())))
                 .collect(groupingBy(ObservationRow::basis));
         return rows.isEmpty()
                 ? List.of(empty)
                 : Stream.of(Basis.values())
                         .filter(rows::containsKey)
-                        .map(basis -> new MetricSummary(
-                                empty.metric(),
-                                rows.getOrDefault(basis, List.of()),
-                                empty.targets(),
-                                empty.highlight(),
-                                empty.readingDate()))
+                        .map(basis -> empty.of(rows.getOrDefault(basis, List.of())))
                         .sorted(Comparator.comparing(Series::basis))
                         .toList();
     }

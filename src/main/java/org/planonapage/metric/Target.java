@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.DayOrMonth;
 import org.planonapage.rating.Comparator;
 import org.planonapage.rating.TargetRule;
+import org.planonapage.rating.Tolerance;
+import org.planonapage.rating.ToleranceKind;
 
 /** What a metric is to reach, from when, and by when. */
 @Entity
@@ -38,6 +40,10 @@ class Target {
     private @Nullable Outcome outcome;
 
     private @Nullable String note;
+    private @Nullable BigDecimal tolerance;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ToleranceKind toleranceKind;
 
     protected Target() {}
 
@@ -49,6 +55,9 @@ class Target {
                 deadline == null ? null : DayOrMonth.parse(deadline),
                 origin,
                 outcome,
-                note);
+                note,
+                tolerance == null || toleranceKind == null
+                        ? null
+                        : new Tolerance(tolerance.stripTrailingZeros(), toleranceKind));
     }
 }

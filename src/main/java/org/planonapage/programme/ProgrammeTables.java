@@ -20,6 +20,7 @@ class ProgrammeTables implements PackTables {
 
     private static final int SHORT = 200;
     private static final int LONG = 2000;
+    private static final int MOST_SMALL_NUMBERS = 50;
 
     @Override
     public List<PackTable> tables() {
@@ -37,7 +38,8 @@ class ProgrammeTables implements PackTables {
                         Column.yesOrNo("fictional"),
                         Column.number("budget"),
                         Column.text("budget_note", 500),
-                        Column.text("note", LONG))
+                        Column.text("note", LONG),
+                        Column.integer("small_numbers", 0, MOST_SMALL_NUMBERS))
                 .rule(ProgrammeTables::hasShortName)
                 .rule(ProgrammeTables::hasNoNegativeBudget);
     }

@@ -47,6 +47,17 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
         return new Period(Kind.MONTH, month.atDay(1));
     }
 
+    /** The period of that length in which a day lies. */
+    public static Period containing(Kind kind, LocalDate day) {
+        LocalDate month = day.withDayOfMonth(1);
+        return switch (kind) {
+            case DAY -> day(day);
+            case MONTH -> new Period(kind, month);
+            case QUARTER -> new Period(kind, month.minusMonths((day.getMonthValue() - 1) % 3));
+            case YEAR -> new Period(kind, month.minusMonths(Math.floorMod(day.getMonthValue() - APRIL, 12)));
+        };
+    }
+
     /**
      * Reads {@code 2011-08-14}, {@code 2011-08}, {@code 2011/12 Q1} or {@code 2011/12}.
      *

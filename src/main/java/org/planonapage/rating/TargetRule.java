@@ -57,6 +57,20 @@ public record TargetRule(
                 });
     }
 
+    /** How far a figure lies on the wrong side of the target, 0 when it meets it; empty when the target is words only. */
+    Optional<BigDecimal> distanceOf(BigDecimal figure) {
+        return isMetBy(figure)
+                .map(met -> met
+                        ? BigDecimal.ZERO
+                        : figure.subtract(limitNearest(figure)).abs());
+    }
+
+    /** The end of the range that lies nearer to a figure outside it; the one limit of any other rule. */
+    BigDecimal limitNearest(BigDecimal figure) {
+        BigDecimal limit = Objects.requireNonNull(value);
+        return upper != null && figure.compareTo(limit) >= 0 ? upper : limit;
+    }
+
     /** "at most 100", "between 10% and 20%", or the words. {@code print} writes a figure in its unit. */
     public String inWords(Function<BigDecimal, String> print) {
         if (value == null) {

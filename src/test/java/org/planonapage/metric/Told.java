@@ -14,6 +14,8 @@ import org.planonapage.rating.Comparator;
 import org.planonapage.rating.Direction;
 import org.planonapage.rating.Polarity;
 import org.planonapage.rating.TargetRule;
+import org.planonapage.rating.Tolerance;
+import org.planonapage.rating.ToleranceKind;
 
 /** A metric told line by line in a test, read on 19 September 2011 where the test does not say otherwise. */
 final class Told {
@@ -26,6 +28,15 @@ final class Told {
     private @Nullable HighlightRow note;
     private Basis basis = Basis.IN_PERIOD;
     private LocalDate readOn = LocalDate.of(2011, 9, 19);
+
+    private @Nullable Tolerance tolerance;
+    private MetricSettings settings = MetricSettings.NONE;
+    private Frequency frequency = Frequency.IRREGULAR;
+    private Polarity polarity = Polarity.LOWER;
+    private boolean running;
+    private final List<EventRow> events = new ArrayList<>();
+    private final List<VersionRow> versions = new ArrayList<>();
+    private final List<BenchmarkRow> benchmarks = new ArrayList<>();
 
     private Told(String title, MetricUnit unit) {
         this.title = title;
@@ -76,8 +87,8 @@ final class Told {
             @Nullable String value,
             @Nullable String words) {
         Figure figure = new Figure(unit, state, number(numerator), number(denominator), number(value), words);
-        observations.add(
-                new ObservationRow(1, Period.parse(period), basis, kind, figure, ObservationStatus.FINAL, null, 1));
+        observations.add(new ObservationRow(
+                1, 1, Period.parse(period), basis, kind, figure, ObservationStatus.FINAL, null, null, 1));
         return this;
     }
 
@@ -93,12 +104,46 @@ final class Told {
                 deadline == null ? null : DayOrMonth.parse(deadline),
                 TargetOrigin.LOCAL,
                 outcome,
-                null));
+                null,
+                tolerance));
         return this;
     }
 
     Told note(String text) {
         note = new HighlightRow(1, readOn, text, HighlightKind.PROGRESS, Direction.BETTER);
+        return this;
+    }
+
+    /** Targets told after this have the tolerance. */
+    Told tolerates(String size, ToleranceKind kind) {
+        tolerance = new Tolerance(new BigDecimal(size), kind);
+        return this;
+    }
+
+    Told happened(String day, EventKind kind, String label) {
+        events.add(new EventRow(1, LocalDate.parse(day), kind, label, "A reason.", null));
+        return this;
+    }
+
+    Told version(String since, boolean breaks) {
+        versions.add(new VersionRow(1, DayOrMonth.parse(since), "Since " + since, "Something else", breaks));
+        return this;
+    }
+
+    Told benchmark(BenchmarkKind kind, String period, String value) {
+        benchmarks.add(new BenchmarkRow(1, kind, Period.parse(period), new BigDecimal(value), 9, 10, null));
+        return this;
+    }
+
+    Told due(Frequency every, int days) {
+        frequency = every;
+        settings = new MetricSettings(days, null, false, null, MetricSettings.RUN, MetricSettings.RUN);
+        running = true;
+        return this;
+    }
+
+    Told better(Polarity way) {
+        polarity = way;
         return this;
     }
 
@@ -111,15 +156,17 @@ final class Told {
                 unit,
                 null,
                 null,
-                Polarity.LOWER,
-                Frequency.IRREGULAR,
+                polarity,
+                frequency,
                 unit == MetricUnit.PERCENT && observations.stream().anyMatch(Told::isFine) ? 1 : 0,
                 "A test",
                 null,
                 baseline,
                 null,
-                null);
-        return new MetricSummary(definition, observations, targets, note, readOn);
+                null,
+                versions,
+                settings);
+        return new MetricSummary(definition, observations, targets, events, benchmarks, note, readOn, running);
     }
 
     private static boolean isFine(ObservationRow observation) {

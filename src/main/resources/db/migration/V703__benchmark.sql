@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS benchmark (
+  id           BIGINT        NOT NULL PRIMARY KEY,
+  programme    VARCHAR(40)   NOT NULL,
+  metric_id    BIGINT        NOT NULL,
+  kind         VARCHAR(25)   NOT NULL,
+  period_kind  VARCHAR(10)   NOT NULL,
+  period_start DATE          NOT NULL,
+  value        DECIMAL(20,6) NOT NULL,
+  reported     INT,
+  asked        INT,
+  note         VARCHAR(500),
+  change_id    BIGINT        NOT NULL,
+  version      INT           NOT NULL DEFAULT 0,
+  CONSTRAINT benchmark_key UNIQUE (metric_id, kind, period_start, period_kind),
+  CONSTRAINT benchmark_kind CHECK (kind IN ('STATISTICAL_NEIGHBOURS', 'REGION', 'ENGLAND')),
+  CONSTRAINT benchmark_period CHECK (period_kind IN ('DAY', 'MONTH', 'QUARTER', 'YEAR')),
+  CONSTRAINT benchmark_reported CHECK (asked IS NULL OR reported <= asked),
+  CONSTRAINT benchmark_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT benchmark_metric FOREIGN KEY (metric_id) REFERENCES metric (id),
+  CONSTRAINT benchmark_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;

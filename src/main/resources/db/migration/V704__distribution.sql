@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS distribution (
+  id             BIGINT        NOT NULL PRIMARY KEY,
+  programme      VARCHAR(40)   NOT NULL,
+  metric_id      BIGINT        NOT NULL,
+  unit_id        BIGINT        NOT NULL,
+  period_kind    VARCHAR(10)   NOT NULL,
+  period_start   DATE          NOT NULL,
+  statutory_line INT,
+  lower_quartile DECIMAL(20,6),
+  median         DECIMAL(20,6),
+  upper_quartile DECIMAL(20,6),
+  note           VARCHAR(500),
+  change_id      BIGINT        NOT NULL,
+  version        INT           NOT NULL DEFAULT 0,
+  CONSTRAINT distribution_key UNIQUE (metric_id, unit_id, period_start, period_kind),
+  CONSTRAINT distribution_period CHECK (period_kind IN ('DAY', 'MONTH', 'QUARTER', 'YEAR')),
+  CONSTRAINT distribution_quartiles CHECK (lower_quartile <= median AND median <= upper_quartile),
+  CONSTRAINT distribution_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT distribution_metric FOREIGN KEY (metric_id) REFERENCES metric (id),
+  CONSTRAINT distribution_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+  CONSTRAINT distribution_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;
