@@ -28,6 +28,8 @@ public final class ExamplePack {
             "milestones",
             "metrics",
             "targets",
+            "metric_versions",
+            "metric_events",
             "highlights");
 
     private ExamplePack() {}
@@ -51,6 +53,10 @@ public final class ExamplePack {
         tables.put("actions", plan.actions());
         tables.put("judgements", plan.judgements());
         tables.put("observations", figures.observations());
+        tables.put("benchmarks", new Comparisons(seed, months).benchmarks());
+        SpreadSheet spreads = new SpreadSheet(seed, months, figures);
+        tables.put("distributions", spreads.distributions());
+        tables.put("distribution_bands", spreads.bands());
         Map<String, byte[]> files = new TreeMap<>();
         tables.forEach((name, table) -> files.put(name + ".csv", table.csv()));
         return Pack.of(PROGRAMME, files);

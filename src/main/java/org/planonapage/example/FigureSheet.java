@@ -13,7 +13,8 @@ import org.planonapage.quantity.MetricUnit;
 /** The figures of all metrics: of each district as generated, of the authority as the sum of its districts. */
 final class FigureSheet {
 
-    private static final String AUTHORITY = "exampleshire";
+    static final String AUTHORITY = "exampleshire";
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final Months months;
@@ -58,6 +59,11 @@ final class FigureSheet {
             whole.add(count);
         }
         return whole;
+    }
+
+    /** The codes of the districts. */
+    List<String> districts() {
+        return List.copyOf(shares().keySet());
     }
 
     /** The figures of a unit, from the first month to the last. */

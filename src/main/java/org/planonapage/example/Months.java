@@ -24,10 +24,10 @@ record Months(YearMonth end) {
         return end.plusMonths(month);
     }
 
-    /** A working day: what falls on a weekend is put off to the Monday. */
+    /** A day of a month. What falls on a weekend is put off to the Monday, but not the first, on which things begin. */
     LocalDate day(int month, int day) {
         LocalDate date = at(month).atDay(day);
-        return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+        return day > 1 && date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
                 ? date.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 : date;
     }

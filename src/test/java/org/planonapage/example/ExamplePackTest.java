@@ -124,10 +124,11 @@ class ExamplePackTest {
         List<BigDecimal> rate = values("re-referrals", AUTHORITY, MetricUnit.PERCENT);
         assertThat(mean(rate.subList(93, 120)).subtract(mean(rate.subList(66, 93))))
                 .isGreaterThan(new BigDecimal("6"));
-        assertThat(rows("metrics").stream()
-                        .filter(row -> row.getField("code").equals("re-referrals"))
-                        .map(row -> row.getField("recorded_on")))
-                .containsExactly("2016-04-01", "2024-01-01");
+        assertThat(rows("metric_versions")).singleElement().satisfies(row -> {
+            assertThat(row.getField("metric")).isEqualTo("re-referrals");
+            assertThat(row.getField("since")).isEqualTo("2024-01");
+            assertThat(row.getField("breaks")).isEqualTo("yes");
+        });
     }
 
     @Test
@@ -156,6 +157,25 @@ class ExamplePackTest {
         Table.resource("units")
                 .forEach(unit -> assertThat(values("carer-checks", unit.getField("code"), MetricUnit.PERCENT))
                         .allMatch(value -> value.compareTo(new BigDecimal("100")) == 0));
+    }
+
+    @Test
+    void spreadsTheCasesOfAFigureOverItsBands() {
+        Map<String, List<NamedCsvRecord>> bands = rows("distribution_bands").stream()
+                .collect(groupingBy(row -> row.getField("unit") + " " + row.getField("period")));
+        assertThat(bands).hasSize(13 * 24);
+        for (String unit : List.of(AUTHORITY, "merehaven")) {
+            Count count = FIGURES.of("assessments-45-days", unit).getLast();
+            List<NamedCsvRecord> last = Objects.requireNonNull(bands.get(unit + " 2026-03"));
+            assertThat(cases(last)).isEqualTo(count.denominator());
+            assertThat(cases(last.subList(0, 6))).isEqualTo(count.numerator());
+        }
+    }
+
+    private static long cases(List<NamedCsvRecord> bands) {
+        return bands.stream()
+                .mapToLong(band -> Long.parseLong(band.getField("cases")))
+                .sum();
     }
 
     private static BigDecimal last(String metric, String unit) {
