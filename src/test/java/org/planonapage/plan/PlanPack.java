@@ -50,14 +50,14 @@ final class PlanPack {
                                 "code,title,status,put_to,put_on,content",
                                 count,
                                 "e%1$02d,Plan %1$d,in force,board,2014-05,published"::formatted))
-                .file("ambitions", lines("edition,number,text", count, last(count) + ",%d,Good"::formatted))
-                .file("themes", lines("edition,number,title", count, last(count) + ",%1$d,Theme %1$d"::formatted))
+                .file("ambitions", lines("edition,number,text", count, (last(count) + ",%d,Good")::formatted))
+                .file("themes", lines("edition,number,title", count, (last(count) + ",%1$d,Theme %1$d")::formatted))
                 .file(
                         "actions",
                         lines(
                                 "edition,reference,theme,text,post,due",
                                 count,
-                                last(count) + ",1.%1$d,1,Do it,p%1$d,2015-12"::formatted))
+                                (last(count) + ",1.%1$d,1,Do it,p%1$d,2015-12")::formatted))
                 .file(
                         "judgements",
                         lines(
