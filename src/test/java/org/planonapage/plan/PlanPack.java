@@ -1,12 +1,14 @@
 package org.planonapage.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.planonapage.TestPack;
 
-/** Packs with a plan, for the tests of this feature. */
-final class PlanPack {
+/** Packs with a plan, for the tests of this feature, of its screens and of what all screens have in common. */
+public final class PlanPack {
 
     private PlanPack() {}
 
@@ -14,7 +16,7 @@ final class PlanPack {
      * A plan in force, and a draft that was put before nobody. One metric is measured beneath a theme of each, and the board
      * oversees a theme of each.
      */
-    static TestPack withSecretDraft(String programme) {
+    public static TestPack withSecretDraft(String programme) {
         return withMetrics(programme, 1)
                 .file(
                         "editions",
@@ -33,10 +35,43 @@ final class PlanPack {
 
     /**
      * A plan with {@code count} of everything: themes, ambitions, actions, each with two judgements, milestones of each
-     * sort, metrics with figures beneath the first theme and action, and notes on all that can bear one.
+     * sort, metrics with figures beneath the first theme and action, notes on all that can bear one, and bodies that
+     * oversee all that can be overseen.
      */
-    static TestPack many(String programme, int count) {
+    public static TestPack many(String programme, int count) {
         return withMetrics(programme, count)
+                .file(
+                        "units",
+                        lines(
+                                "code,name,kind,parent",
+                                count,
+                                n -> n == 1
+                                        ? "shire,Testshire,authority,\nd1,District 1,district,shire"
+                                        : "d%1$d,District %1$d,district,shire".formatted(n)))
+                .file(
+                        "bodies",
+                        lines(
+                                "code,name,kind",
+                                count,
+                                n -> n == 1
+                                        ? "board,Board,improvement board\nb1,Body 1,other"
+                                        : "b%1$d,Body %1$d,other".formatted(n)))
+                .file(
+                        "remits",
+                        lines(
+                                "body,about,since",
+                                count,
+                                n -> Stream.of("programme", "theme:%s/1", "action:%s/1.1", "metric:m1")
+                                        .map(about -> "b" + n + "," + about.formatted(last(count)) + ",2014-05")
+                                        .collect(joining("\n"))))
+                .file(
+                        "observations",
+                        lines(
+                                "metric,unit,period,basis,value",
+                                count,
+                                n ->
+                                        "m%1$d,shire,2015-03,in period,7\nm%1$d,shire,2015-04,in period,%1$d\nm1,d%1$d,2015-04,in period,1\nm1,shire,%2$d-%3$02d,in period,%1$d"
+                                                .formatted(n, 2012 + n / 12, 1 + n % 12)))
                 .file("posts", lines("code,title,unit", count, "p%1$d,Post %1$d,shire"::formatted))
                 .file(
                         "meetings",
@@ -93,8 +128,7 @@ final class PlanPack {
                                 n -> Stream.of("programme", "edition:%s", "theme:%s/1", "action:%s/1.1", "metric:m1")
                                         .map(about ->
                                                 about.formatted(last(count)) + ",2015-05-20," + n + ",Note,progress")
-                                        .reduce((one, other) -> one + "\n" + other)
-                                        .orElseThrow()));
+                                        .collect(joining("\n"))));
     }
 
     /** The code of the edition that is shown: the last. */

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.planonapage.Selects;
 import org.planonapage.exchange.PackImporter;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.ReferenceCard;
@@ -22,7 +19,6 @@ import org.planonapage.programme.RemitRow;
 import org.planonapage.security.DemoAccount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -33,9 +29,6 @@ import org.springframework.security.test.context.support.WithMockUser;
 class PlansTest {
 
     private static final ProgrammeId SHIRE = new ProgrammeId("draftshire");
-
-    /** Of the dearest page. */
-    private static final long MOST_SELECTS = 45;
 
     @Autowired
     private Plans plans;
@@ -51,9 +44,6 @@ class PlansTest {
 
     @Autowired
     private DemoRights rights;
-
-    @Autowired
-    private JdbcClient database;
 
     @BeforeEach
     void load() {
@@ -94,31 +84,6 @@ class PlansTest {
         assertThat(plans.action(SHIRE, "next", "1.1").action().text()).isEqualTo("Do it in secret");
         assertThat(aboveTheMetric()).contains("1 Secret");
         assertThat(overseen()).contains("1 Secret");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"plan", "theme", "action", "editions"})
-    void asksNoMoreOftenForTenTimesTheRows(String page) {
-        long few = costOf(page, "plan-few", 2);
-        long many = costOf(page, "plan-many", 20);
-        assertThat(many).as(page).isEqualTo(few).isLessThanOrEqualTo(MOST_SELECTS);
-    }
-
-    private long costOf(String page, String programme, int count) {
-        PlanPack.many(programme, count).load(importer);
-        rights.grantAll();
-        ProgrammeId id = new ProgrammeId(programme);
-        assertThat(plans.plan(id, null).actions()).hasSize(count);
-        return Selects.of(database, () -> read(page).accept(id));
-    }
-
-    private Consumer<ProgrammeId> read(String page) {
-        return switch (page) {
-            case "plan" -> id -> plans.plan(id, null);
-            case "theme" -> id -> plans.theme(id, null, "1");
-            case "action" -> id -> plans.action(id, null, "1.1");
-            default -> plans::editions;
-        };
     }
 
     private List<String> aboveTheMetric() {
