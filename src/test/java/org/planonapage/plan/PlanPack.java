@@ -34,6 +34,56 @@ public final class PlanPack {
     }
 
     /**
+     * A programme that closed on 31 May 2015: an edition in force with two themes, of whose three actions one is red, one
+     * went from red to amber, and one is complete; and the edition before, not published.
+     */
+    public static TestPack judged(String programme) {
+        return withMetrics(programme, 1)
+                .file(
+                        "programme",
+                        "name,title,council,closed_on",
+                        programme + ",Better Services,Testshire Council,2015-05-31")
+                .file("posts", "code,title,unit", "head,Head of Fieldwork,shire")
+                .file("meetings", "body,held_on,kind", "board,2015-04-10,ordinary")
+                .file(
+                        "editions",
+                        "code,title,phase,vision,status,put_to,put_on,in_force_from,content,note",
+                        "old,The first plan,Phase 1,,ended,,,2014-04,not published,",
+                        "one,The plan,Phase 2,Every child safe,in force,board,2015-04-10,2015-05,published,Agreed late.")
+                .file("ambitions", "edition,number,text", "one,1,Children first")
+                .file("themes", "edition,number,title,outcome", "one,1,Practice,Children are safe", "one,2,Workforce,")
+                .file(
+                        "actions",
+                        "edition,reference,theme,text,post,due,lifecycle",
+                        "one,1.1,1,Visit in time,head,2015-12,in progress",
+                        "one,1.2,1,Audit cases,,,",
+                        "one,2.1,2,Recruit,,2015-04,complete")
+                .file(
+                        "judgements",
+                        "edition,action,judged_on,rag,reason,evidence,forecast,forecast_for,made_by",
+                        "one,1.1,2015-03-01,red,Half are late,,,,",
+                        "one,1.1,2015-05-01,amber,Fewer are late,An audit,green,the next review,head",
+                        "one,1.2,2015-05-01,red,Nobody audits,,amber,the next review,")
+                .file(
+                        "milestones",
+                        "edition,number,theme,action,text,due,done_on",
+                        "one,1,,,All trained,2015-12,",
+                        "one,2,1,,Half trained,2015-04,",
+                        "one,3,,1.1,First visits,2015-03,2015-03-20")
+                .file(
+                        "links",
+                        "from,to,kind",
+                        "theme:one/1,metric:m1,measured by",
+                        "action:one/1.1,metric:m1,measured by")
+                .file(
+                        "highlights",
+                        "about,said_on,number,text,kind",
+                        "edition:one,2015-05-20,1,The plan is late,challenge",
+                        "theme:one/1,2015-05-20,1,The theme goes well,progress",
+                        "action:one/1.1,2015-05-20,1,The action goes well,progress");
+    }
+
+    /**
      * A plan with {@code count} of everything: themes, ambitions, actions, each with two judgements, milestones of each
      * sort, metrics with figures beneath the first theme and action, notes on all that can bear one, and bodies that
      * oversee all that can be overseen.
