@@ -122,7 +122,7 @@ class BadPacksTest {
                         pack -> pack.file("observations", FIGURES, "share,all,2015-04,in period,3,0"),
                         "observations.csv",
                         2,
-                        "denominator",
+                        "numerator",
                         "3 over 0 has no meaning"),
                 new Mistake(
                         "UTF-16 with its mark",

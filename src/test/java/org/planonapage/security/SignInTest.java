@@ -80,12 +80,6 @@ class SignInTest {
     }
 
     @Test
-    void refusesAFormThatIsNotItsOwn() throws Exception {
-        browser.perform(post("/login").param("username", "member").param("password", DemoAccount.PASSWORD))
-                .andExpect(unauthenticated());
-    }
-
-    @Test
     void makesAnAccountWaitAfterTenFailuresEvenWithTheRightPassword() throws Exception {
         database.sql("INSERT IGNORE INTO account (username, password, display_name) VALUES ('guessed', ?, 'Guessed')")
                 .param(encoder.encode("the right one"))

@@ -2,9 +2,8 @@ package org.planonapage.security.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
-import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -27,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithAnonymousUser;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.WebApplicationContext;
@@ -71,17 +70,15 @@ class ProductionTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @EnumSource(DemoAccount.class)
     void letsNoDemoAccountIn(DemoAccount account) throws Exception {
-        browser()
-                .perform(formLogin("/login").user(account.username()).password(DemoAccount.PASSWORD))
-                .andExpect(unauthenticated());
+        signIn(account.username(), DemoAccount.PASSWORD).andExpect(redirectedUrl("/login?error"));
     }
 
     @Test
     void letsNoDemoAccountInThatADemonstrationLeftBehind() throws Exception {
         signUp("member");
-        browser().perform(formLogin("/login").user("member").password(PASSWORD)).andExpect(authenticated());
+        signIn("member", PASSWORD).andExpect(redirectedUrl("/"));
         database.sql("UPDATE account SET demo = TRUE").update();
-        browser().perform(formLogin("/login").user("member").password(PASSWORD)).andExpect(unauthenticated());
+        signIn("member", PASSWORD).andExpect(redirectedUrl("/login?error"));
     }
 
     @Test
@@ -100,9 +97,7 @@ class ProductionTest extends SpringBrowserlessTest {
                         .query(String.class)
                         .single())
                 .startsWith("$argon2id$v=19$m=16384,t=2,p=1$");
-        browser()
-                .perform(formLogin("/login").user("first.admin").password(PASSWORD))
-                .andExpect(authenticated().withRoles("ADMINISTRATOR"));
+        signIn("first.admin", PASSWORD).andExpect(redirectedUrl("/"));
         open(link);
         assertThat(heading()).isEqualTo("This link does not work");
         assertThat(links.issue()).isEmpty();
@@ -167,10 +162,11 @@ class ProductionTest extends SpringBrowserlessTest {
         test($(Button.class).single()).click();
     }
 
-    private MockMvc browser() {
+    private ResultActions signIn(String username, String password) throws Exception {
         return MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
-                .build();
+                .build()
+                .perform(formLogin("/login").user(username).password(password));
     }
 
     private long count(String table) {

@@ -65,6 +65,8 @@ class SignInViewTest extends ScreenTest {
     }
 
     private static Stream<Element> elements(Element element) {
-        return Stream.concat(Stream.of(element), element.getChildren().flatMap(SignInViewTest::elements));
+        return Stream.concat(
+                Stream.of(element),
+                element.getChildren().filter(child -> !child.isTextNode()).flatMap(SignInViewTest::elements));
     }
 }
