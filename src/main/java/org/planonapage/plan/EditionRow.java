@@ -42,6 +42,11 @@ public record EditionRow(
         return period == null ? phase : phase + ", " + period;
     }
 
+    /** "Phase 3, 2015-16: Moving on Medway", or the title alone where neither phase nor period is known. */
+    public String nameAndTitle() {
+        return name().equals(title) ? title : name() + ": " + title;
+    }
+
     /** "In force from May 2015; put before the Overview and Scrutiny Committee on 21 July 2015." */
     public String standing() {
         String put = putTo == null || putOn == null ? "" : "put before the " + putTo + " " + putOn.inSentence();

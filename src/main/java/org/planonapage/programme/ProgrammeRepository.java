@@ -17,7 +17,7 @@ interface ProgrammeRepository extends Repository<Programme, Long> {
 
     Optional<Programme> findByProgramme(String programme);
 
-    List<Programme> findByProgrammeInOrderByTitle(Collection<String> programmes);
+    List<Programme> findByProgrammeInOrderByCouncilAscTitleAsc(Collection<String> programmes);
 
     /** As UNIX time, so that no session's or process's time zone is in play. */
     @Query(nativeQuery = true, value = """

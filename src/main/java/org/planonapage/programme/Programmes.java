@@ -47,7 +47,7 @@ public class Programmes {
         List<String> names = rights.readable().stream().map(ProgrammeId::value).toList();
         return names.isEmpty()
                 ? List.of()
-                : programmes.findByProgrammeInOrderByTitle(names).stream()
+                : programmes.findByProgrammeInOrderByCouncilAscTitleAsc(names).stream()
                         .map(this::card)
                         .toList();
     }

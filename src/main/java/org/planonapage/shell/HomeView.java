@@ -18,6 +18,7 @@ import org.planonapage.quantity.Dates;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Page;
+import org.planonapage.ui.Say;
 
 /** The programmes that the reader may see; straight on to it when there is one. */
 @Route("")
@@ -51,7 +52,19 @@ class HomeView extends Main implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         list.addClassName("programmes");
         readable.forEach(programme -> list.add(item(programme)));
-        add(list);
+        add(new Say(readable.size() + " programmes are open to you.", open(readable)), list);
+    }
+
+    private static String open(List<ProgrammeCard> readable) {
+        long closed = readable.stream()
+                .filter(programme -> programme.closedOn() != null)
+                .count();
+        return closed == 0
+                ? "All of them run."
+                : closed == readable.size()
+                        ? "All are closed: each is read as it stood at its last report."
+                        : (readable.size() - closed) + " run; " + closed
+                                + " are closed and read as they stood at their last report.";
     }
 
     private static ListItem item(ProgrammeCard programme) {

@@ -41,7 +41,7 @@ public final class RagBadge extends Span {
                 drawing.rect(1, 1, 18, 18, 3, colour(mark))
                         .path("m5 10.4 3.4 3.4L15 6.6", "rag-tick")
                         .draw();
-            case NONE -> lettered(drawing.circle(10, 10, 8.2, colour(mark)), mark, 14);
+            case NONE -> lettered(drawing.circle(10, 10, 7, colour(mark)), mark, 14);
         };
     }
 

@@ -71,8 +71,7 @@ class EditionsView extends Page {
     }
 
     private static ListItem item(EditionRow edition, Editions editions, Reading reading) {
-        H2 title = new H2(Link.to(
-                PlanNavigation.plan(reading.withEdition(edition.code())), edition.name() + ": " + edition.title()));
+        H2 title = new H2(Link.to(PlanNavigation.plan(reading.withEdition(edition.code())), edition.nameAndTitle()));
         ListItem item = new ListItem(title, new Paragraph(edition.standing()));
         if (edition.content() == Content.NOT_PUBLISHED) {
             item.add(new Paragraph("Content not published."));

@@ -85,6 +85,10 @@ class PlanView extends Page {
             grid.addClassName("grid");
             plan.themes().forEach(theme -> grid.add(new ThemeSheet(theme, reading)));
             add(grid);
+            if (plan.themes().size() % THEMES_IN_A_ROW == 1) {
+                grid.add(notes(plan, edition));
+                return;
+            }
         }
         addNotes(plan, edition);
     }
@@ -109,7 +113,8 @@ class PlanView extends Page {
 
     private static Component heading(PlanOnAPage plan, EditionRow edition, Reading reading) {
         String title = edition.vision() == null ? edition.title() : edition.vision();
-        Paragraph which = new Paragraph(new Text(edition.name() + ". " + edition.standing() + " "));
+        String name = edition.name().equals(title) ? "" : edition.name() + ". ";
+        Paragraph which = new Paragraph(new Text(name + edition.standing() + " "));
         if (edition.status() == EditionStatus.DRAFT) {
             which.add(new Tag("draft"), new Text(" "));
         }
@@ -140,6 +145,13 @@ class PlanView extends Page {
     }
 
     private void addNotes(PlanOnAPage plan, @Nullable EditionRow edition) {
+        Div notes = notes(plan, edition);
+        if (notes.getComponentCount() > 0) {
+            add(notes);
+        }
+    }
+
+    private static Div notes(PlanOnAPage plan, @Nullable EditionRow edition) {
         Div notes = new Div();
         notes.addClassName("notes");
         String note = edition == null ? null : edition.note();
@@ -158,8 +170,6 @@ class PlanView extends Page {
             sheet.add(new MilestoneTable(plan.milestones(), plan.programme().readingDate()));
             notes.add(sheet);
         }
-        if (notes.getComponentCount() > 0) {
-            add(notes);
-        }
+        return notes;
     }
 }

@@ -94,11 +94,14 @@ class ThemeView extends Page {
                 detail.theme().metrics().isEmpty()
                         ? new Paragraph("The report links no metric to this theme.")
                         : new MetricLineTable(detail.theme().metrics(), reading));
-        side.add(metrics);
+        (main.getComponentCount() == 0 ? main : side).add(metrics);
         if (!detail.highlights().isEmpty()) {
             Sheet sheet = new Sheet("Highlights", null);
             sheet.add(new HighlightList(detail.highlights()));
             side.add(sheet);
+        }
+        if (side.getComponentCount() == 0) {
+            return main;
         }
         Div columns = new Div(main, side);
         columns.addClassNames("cols", "wide-left");

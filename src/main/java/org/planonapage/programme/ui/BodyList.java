@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.planonapage.ui.Facts;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Reading;
 
-/** The bodies, each with its chair, its rhythm and its remits; what is overseen on the same terms stands together. */
+/** The bodies, those with a remit first, each with its chair, its rhythm and its remits; like terms stand together. */
 final class BodyList extends Composite<UnorderedList> {
 
     /** The terms on which a body oversees several things. */
@@ -35,7 +36,9 @@ final class BodyList extends Composite<UnorderedList> {
         this.readingDate = readingDate;
         this.reading = reading;
         getContent().addClassName("bodies");
-        bodies.forEach(body -> getContent().add(item(body)));
+        bodies.stream()
+                .sorted(Comparator.comparing(body -> body.remits().isEmpty()))
+                .forEach(body -> getContent().add(item(body)));
     }
 
     private ListItem item(BodyRow body) {
