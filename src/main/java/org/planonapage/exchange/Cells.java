@@ -75,8 +75,9 @@ final class Cells {
 
     static Object number(String text) {
         if (DECIMAL_COMMA.matcher(text).matches()) {
-            throw new IllegalArgumentException("“" + text
-                    + "” is no number here: write the decimals after a point, as 97.6, and thousands without a comma, as 2633.");
+            throw new IllegalArgumentException(
+                    "“" + text
+                            + "” is no number here: write the decimals after a point, as 97.6, and thousands without a comma, as 2633.");
         }
         if (!NUMBER.matcher(text).matches()) {
             throw new IllegalArgumentException(

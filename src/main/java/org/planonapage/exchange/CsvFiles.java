@@ -79,8 +79,7 @@ final class CsvFiles {
     private static List<String> cells(CsvRecord line, TableFile.Texts texts) {
         String[] cells = new String[line.getFieldCount()];
         for (int index = 0; index < cells.length; index++) {
-            cells[index] =
-                    texts.of(Apostrophe.takeOff(line.getField(index).strip()));
+            cells[index] = texts.of(TableFile.cleaned(line.getField(index)));
         }
         return Arrays.asList(cells);
     }
@@ -99,19 +98,21 @@ final class CsvFiles {
         int columns = file.header().size();
         for (TableFile.Row row : file.rows()) {
             if (row.cells().size() > columns) {
-                problems.accept(new PackProblem(
-                        file.name(),
-                        row.number(),
-                        null,
-                        "The row has " + row.cells().size() + " cells under " + columns
-                                + " columns; a text with commas goes between quotation marks, and a number has no commas."));
+                problems.accept(
+                        new PackProblem(
+                                file.name(),
+                                row.number(),
+                                null,
+                                "The row has " + row.cells().size() + " cells under " + columns
+                                        + " columns; a text with commas goes between quotation marks, and a number has no commas."));
             }
         }
         return isWhole(file, text, problems);
     }
 
     private static boolean isWhole(TableFile file, String text, Consumer<PackProblem> problems) {
-        boolean endsInALine = text.endsWith("\n") || text.endsWith("\r") || file.rows().isEmpty();
+        boolean endsInALine =
+                text.endsWith("\n") || text.endsWith("\r") || file.rows().isEmpty();
         if (endsInALine || file.rows().getLast().cells().size() >= file.header().size()) {
             return true;
         }

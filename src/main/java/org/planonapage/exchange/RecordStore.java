@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -30,29 +31,32 @@ class RecordStore {
 
     /** Every row of the programme in that table, with its past, by id. */
     Map<Long, StoredRow> read(PackTable table, String programme) {
-        String sql = "SELECT id, UNIX_TIMESTAMP(row_start), UNIX_TIMESTAMP(row_end), " + quoted(table.fields())
-                + " FROM `" + table.sqlTable() + "` FOR SYSTEM_TIME ALL WHERE programme = ? ORDER BY id, row_start";
+        String sql = "SELECT id, UNIX_TIMESTAMP(row_start), UNIX_TIMESTAMP(row_end), change_id, "
+                + quoted(table.fields()) + " FROM `" + table.sqlTable()
+                + "` FOR SYSTEM_TIME ALL WHERE programme = ? ORDER BY id, row_start";
         Map<Long, StoredRow> rows = new LinkedHashMap<>();
         database.query(
                 sql,
                 result -> {
                     rows.computeIfAbsent(result.getLong(1), id -> new StoredRow(id, new ArrayList<>()))
                             .versions()
-                            .add(version(result, table.fields()));
+                            .add(version(result, table));
                 },
                 programme);
         return rows;
     }
 
-    private static StoredRow.Version version(ResultSet result, List<String> fields) throws SQLException {
-        Map<String, Object> values = new LinkedHashMap<>();
+    private static StoredRow.Version version(ResultSet result, PackTable table) throws SQLException {
+        List<String> fields = table.fields();
+        Values values = Values.of(table);
         for (int field = 0; field < fields.size(); field++) {
-            Object value = result.getObject(field + 4);
+            Object value = result.getObject(field + 5);
             if (value != null) {
                 values.put(fields.get(field), normal(value));
             }
         }
-        return new StoredRow.Version(moment(result.getBigDecimal(2)), moment(result.getBigDecimal(3)), values);
+        return new StoredRow.Version(
+                moment(result.getBigDecimal(2)), moment(result.getBigDecimal(3)), result.getLong(4), values);
     }
 
     /** One form for equal values, whether they come from a file or from the database. */
@@ -71,10 +75,15 @@ class RecordStore {
     }
 
     /** Fresh ids for new rows, taken in blocks. */
-    class Ids {
+    LongSupplier freshIds() {
+        return new Ids();
+    }
+
+    private final class Ids implements LongSupplier {
         private final Deque<Long> block = new ArrayDeque<>();
 
-        long next() {
+        @Override
+        public long getAsLong() {
             if (block.isEmpty()) {
                 long first =
                         Objects.requireNonNull(database.queryForObject("SELECT NEXT VALUE FOR row_ids", Long.class));
@@ -86,6 +95,7 @@ class RecordStore {
         }
     }
 
+    /** Adds rows; none is nothing to do. */
     void insert(PackTable table, String programme, long change, List<ImportPlan.Write> writes) {
         List<String> fields = table.fields();
         String sql = "INSERT INTO `" + table.sqlTable() + "` (id, programme, change_id, " + quoted(fields)
@@ -100,6 +110,7 @@ class RecordStore {
         });
     }
 
+    /** Changes rows; none is nothing to do. */
     void update(PackTable table, long change, List<ImportPlan.Write> writes) {
         List<String> fields = table.fields();
         String sql = "UPDATE `" + table.sqlTable() + "` SET version = version + 1, change_id = ?, "

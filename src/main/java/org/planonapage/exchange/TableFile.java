@@ -3,6 +3,7 @@ package org.planonapage.exchange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +34,11 @@ record TableFile(String name, List<String> header, List<Row> rows) {
         }
     }
 
+    /** A cell as it is read: without blanks around it, with one kind of line break, without an exported apostrophe. */
+    static String cleaned(String cell) {
+        return Apostrophe.takeOff(cell.strip().replace("\r\n", "\n"));
+    }
+
     int indexOf(String column) {
         return header.indexOf(column);
     }
@@ -59,7 +65,7 @@ record TableFile(String name, List<String> header, List<Row> rows) {
     }
 
     static String tooLong() {
-        return "It has more than " + String.format(java.util.Locale.UK, "%,d", MOST_ROWS)
+        return "It has more than " + String.format(Locale.UK, "%,d", MOST_ROWS)
                 + " rows, which is the most that is loaded at once. Split it, or remove rows that are already stored.";
     }
 

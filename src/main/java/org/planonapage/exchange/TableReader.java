@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.history.AsAt;
 import org.planonapage.history.DatedWrites;
@@ -19,7 +20,7 @@ class TableReader {
     private static final String RECORDED_ON = "recorded_on";
 
     private final PackTable table;
-    private final CsvFile file;
+    private final TableFile file;
     private final PackHeader header;
     private final Register register;
     private final DatedWrites dates;
@@ -27,7 +28,7 @@ class TableReader {
 
     TableReader(
             PackTable table,
-            CsvFile file,
+            TableFile file,
             PackHeader header,
             Register register,
             DatedWrites dates,
@@ -41,7 +42,7 @@ class TableReader {
     }
 
     /** A row whose key is known. */
-    private record Keyed(CsvFile.Row row, LocalDate recordedOn, long id) {}
+    private record Keyed(TableFile.Row row, LocalDate recordedOn, long id) {}
 
     /** A row that was read whole. */
     private record Ready(Keyed keyed, PackRow values) {}
@@ -51,7 +52,7 @@ class TableReader {
             return;
         }
         List<Keyed> keyed = new ArrayList<>();
-        for (CsvFile.Row row : file.rows()) {
+        for (TableFile.Row row : file.rows()) {
             Keyed found = key(row);
             if (found != null) {
                 keyed.add(found);
@@ -95,9 +96,9 @@ class TableReader {
         return right;
     }
 
-    private @Nullable Keyed key(CsvFile.Row row) {
+    private @Nullable Keyed key(TableFile.Row row) {
         LocalDate recordedOn = recordedOn(row);
-        Map<String, Object> values = new LinkedHashMap<>();
+        Values values = Values.of(table);
         boolean whole = recordedOn != null;
         List<String> key = new ArrayList<>();
         for (Column column : table.key()) {
@@ -107,7 +108,7 @@ class TableReader {
         return whole && recordedOn != null ? new Keyed(row, recordedOn, register.enter(table, key, recordedOn)) : null;
     }
 
-    private @Nullable LocalDate recordedOn(CsvFile.Row row) {
+    private @Nullable LocalDate recordedOn(TableFile.Row row) {
         String text = row.cell(file.indexOf(RECORDED_ON));
         try {
             LocalDate day = text.isEmpty() ? header.recordedOn() : (LocalDate) Cells.day(text);
@@ -131,14 +132,20 @@ class TableReader {
                 refuse(
                         row.row(),
                         table.key().getLast().headers().getLast(),
-                        "The row has the same key as row " + earlier
-                                + "; a key may stand once for each day on which it is recorded.");
+                        "The row has the same key as row " + earlier + " (" + keyInWords(row.row())
+                                + "); a key may stand once for each day on which it is recorded.");
             }
         }
     }
 
+    private String keyInWords(TableFile.Row row) {
+        return table.key().stream()
+                .flatMap(column -> column.headers().stream().map(name -> cell(row, column, name)))
+                .collect(Collectors.joining(", "));
+    }
+
     private @Nullable PackRow read(Keyed row) {
-        Map<String, Object> values = new LinkedHashMap<>();
+        Values values = Values.of(table);
         boolean whole = true;
         for (Column column : table.columns()) {
             whole &= read(row.row(), column, values) && parentIsOnRecord(row, column, values);
@@ -147,7 +154,7 @@ class TableReader {
     }
 
     /** Reads a column's cells into {@code values}; false when they are refused. */
-    private boolean read(CsvFile.Row row, Column column, Map<String, Object> values) {
+    private boolean read(TableFile.Row row, Column column, Values values) {
         List<String> cells =
                 column.headers().stream().map(name -> cell(row, column, name)).toList();
         String name = column.headers().getLast();
@@ -171,7 +178,7 @@ class TableReader {
         }
     }
 
-    private boolean parentIsOnRecord(Keyed row, Column column, Map<String, Object> values) {
+    private boolean parentIsOnRecord(Keyed row, Column column, Values values) {
         Object id = values.get(column.fields().getLast());
         if (column.target() == null || !(id instanceof Long parent)) {
             return true;
@@ -205,18 +212,18 @@ class TableReader {
 
     private void compare(long id, List<Ready> rows, ImportPlan plan) {
         StoredRow stored = register.stored(table, id);
-        Map<String, Object> current = Map.of();
-        boolean isNew = stored == null;
+        Values current = Values.NONE;
+        boolean isNew = stored == null || stored.isRemoved();
         boolean written = false;
         for (Ready row : rows.stream()
                 .sorted(Comparator.comparing((Ready ready) -> ready.keyed().recordedOn()))
                 .toList()) {
             LocalDate day = row.keyed().recordedOn();
-            Map<String, Object> values = row.values().values();
+            Values values = row.values().values();
             boolean known =
                     written ? values.equals(current) : stored != null && stored.says(values, new AsAt(day).moment());
             if (known) {
-                plan.leave();
+                plan.leave(table);
             } else if (table.onlyGrows() && !isNew) {
                 refuse(
                         row.keyed().row(),
@@ -234,23 +241,23 @@ class TableReader {
     }
 
     private boolean isTooLate(StoredRow stored, LocalDate day) {
-        return !dates.isToday(day) && !stored.newest().from().isBefore(dates.momentOf(day));
+        return !dates.isToday(day) && !stored.lastWritten().isBefore(dates.momentOf(day));
     }
 
     private static String tooLate(StoredRow stored, LocalDate day) {
-        LocalDate newest = LocalDate.ofInstant(stored.newest().from(), Dates.LONDON);
+        LocalDate newest = LocalDate.ofInstant(stored.lastWritten(), Dates.LONDON);
         return "The row is recorded on " + Dates.inWords(day) + ", but what is stored was recorded on "
                 + Dates.inWords(newest)
                 + " and says otherwise; history only grows forwards. Give it a recorded_on after "
                 + Dates.inWords(newest) + ", or leave it out.";
     }
 
-    private String cell(CsvFile.Row row, Column column, String name) {
+    private String cell(TableFile.Row row, Column column, String name) {
         String text = row.cell(file.indexOf(name));
         return text.isEmpty() && column.blank() != null ? column.blank() : text;
     }
 
-    private void refuse(CsvFile.Row row, String column, String sentence) {
+    private void refuse(TableFile.Row row, String column, String sentence) {
         problems.accept(new PackProblem(file.name(), row.number(), column, sentence));
     }
 }

@@ -99,6 +99,7 @@ class MetricTables implements PackTables {
                                 .blankIs(ObservationStatus.FINAL.word())
                                 .mustBeFilled(),
                         Column.text("note", PARAGRAPH))
+                .loadedAlone("basis", Basis.IN_PERIOD.word())
                 .rule(MetricTables::isAFigure)
                 .rule(MetricTables::isNotCountedAhead);
     }
