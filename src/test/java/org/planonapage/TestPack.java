@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.planonapage.exchange.ImportOutcome;
 import org.planonapage.exchange.Pack;
 import org.planonapage.exchange.PackImporter;
@@ -38,6 +39,11 @@ public final class TestPack {
 
     /** Loads it as the operator does. */
     public ImportOutcome load(PackImporter importer) {
+        return asOperator(() -> importer.load(Pack.of(programme, files), "test"));
+    }
+
+    /** Does what only the operator may. */
+    public static <T> T asOperator(Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         Authentication operator = UsernamePasswordAuthenticationToken.authenticated(
                 "test", null, AuthorityUtils.createAuthorityList("OPERATOR"));
@@ -45,7 +51,7 @@ public final class TestPack {
         context.setAuthentication(operator);
         SecurityContextHolder.setContext(context);
         try {
-            return importer.load(Pack.of(programme, files), "test");
+            return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }

@@ -110,10 +110,14 @@ final class CsvFiles {
         return isWhole(file, text, problems);
     }
 
+    /** A file that was cut off ends in the middle of a row, or of a cell between quotation marks. */
     private static boolean isWhole(TableFile file, String text, Consumer<PackProblem> problems) {
         boolean endsInALine =
                 text.endsWith("\n") || text.endsWith("\r") || file.rows().isEmpty();
-        if (endsInALine || file.rows().getLast().cells().size() >= file.header().size()) {
+        boolean quoteIsOpen = text.chars().filter(character -> character == '"').count() % 2 == 1;
+        if (endsInALine
+                || (!quoteIsOpen
+                        && file.rows().getLast().cells().size() >= file.header().size())) {
             return true;
         }
         problems.accept(
@@ -121,7 +125,7 @@ final class CsvFiles {
                         file.name(),
                         file.rows().getLast().number(),
                         null,
-                        "The last row stops in the middle, as if the file had been cut off; load the whole file. A row has as many cells as there are columns."));
+                        "The last row stops in the middle, as if the file had been cut off; load the whole file. A row has as many cells as there are columns, and quotation marks come in pairs."));
         return false;
     }
 

@@ -14,15 +14,22 @@ import java.util.TreeSet;
 /** What an import would write: per day on which it became known and per table. */
 class ImportPlan {
 
+    /** What is done to a row. */
+    enum Kind {
+        ADD,
+        CHANGE,
+        REMOVE
+    }
+
     /**
      * One row to write.
      *
      * @param day the day on which the row, so, became known
-     * @param isNew whether it is inserted rather than updated
+     * @param values what it says then; of a row to remove, what it said last
      */
-    record Write(PackTable table, LocalDate day, boolean isNew, long id, Values values) {}
+    record Write(PackTable table, LocalDate day, Kind kind, long id, Values values) {}
 
-    private record Batch(String table, boolean isNew) {}
+    private record Batch(String table, Kind kind) {}
 
     private final TreeMap<LocalDate, Map<Batch, List<Write>>> writes = new TreeMap<>();
     private final Map<String, TableCounts> counts = new LinkedHashMap<>();
@@ -30,9 +37,9 @@ class ImportPlan {
     void write(Write write) {
         String table = write.table().name();
         writes.computeIfAbsent(write.day(), day -> new LinkedHashMap<>())
-                .computeIfAbsent(new Batch(table, write.isNew()), batch -> new ArrayList<>())
+                .computeIfAbsent(new Batch(table, write.kind()), batch -> new ArrayList<>())
                 .add(write);
-        count(write.isNew() ? new TableCounts(table, 1, 0, 0, 0) : new TableCounts(table, 0, 1, 0, 0));
+        count(write.kind() == Kind.ADD ? new TableCounts(table, 1, 0, 0, 0) : new TableCounts(table, 0, 1, 0, 0));
     }
 
     void leave(PackTable table) {
@@ -68,15 +75,35 @@ class ImportPlan {
         return counts.values().stream().mapToInt(TableCounts::unchanged).sum();
     }
 
+    /** The rows that are gone in the end, by the pack's table. */
+    Map<String, Set<Long>> removed() {
+        Map<String, Set<Long>> removed = new LinkedHashMap<>();
+        writes.values()
+                .forEach(day -> day.values().stream().flatMap(List::stream).forEach(write -> {
+                    Set<Long> ids = removed.computeIfAbsent(write.table().name(), table -> new HashSet<>());
+                    if (write.kind() == Kind.REMOVE) {
+                        ids.add(write.id());
+                    } else {
+                        ids.remove(write.id());
+                    }
+                }));
+        removed.values().removeIf(Set::isEmpty);
+        return removed;
+    }
+
     SortedSet<LocalDate> days() {
         return new TreeSet<>(writes.keySet());
     }
 
-    /** The writes of a table under a day, those it refers to in the same table first. */
-    List<Write> of(PackTable table, LocalDate day, boolean isNew) {
-        List<Write> found = writes.getOrDefault(day, Map.of()).getOrDefault(new Batch(table.name(), isNew), List.of());
+    /** The writes of a table under a day: rows before those of the same table that refer to them, or after when removed. */
+    List<Write> of(PackTable table, LocalDate day, Kind kind) {
+        List<Write> found = writes.getOrDefault(day, Map.of()).getOrDefault(new Batch(table.name(), kind), List.of());
         List<String> references = selfReferences(table);
-        return references.isEmpty() ? found : parentsFirst(found, references);
+        if (references.isEmpty()) {
+            return found;
+        }
+        List<Write> ordered = parentsFirst(found, references);
+        return kind == Kind.REMOVE ? ordered.reversed() : ordered;
     }
 
     private static List<String> selfReferences(PackTable table) {

@@ -17,7 +17,7 @@ record PackHeader(String programme, LocalDate recordedOn, String source) {
     static final String TABLE = "pack";
     static final String FILE = "pack.csv";
 
-    private static final List<String> COLUMNS = List.of("programme", "format", "recorded_on", "source");
+    static final List<String> COLUMNS = List.of("programme", "format", "recorded_on", "source");
     private static final int LONGEST_SOURCE = 500;
 
     /** Reads the file's single row; null when it cannot be read, and {@code problems} is told why. */

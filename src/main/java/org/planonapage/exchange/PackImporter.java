@@ -120,6 +120,9 @@ public class PackImporter {
                     plan.refuse(table, problems.refusedRows(file));
                 }
             }
+            new Dependants(format.tables(), register, plan)
+                    .each((stays, goes) -> problems.accept(PackProblem.ofPack("“" + goes
+                            + "” cannot be removed, because “" + stays + "” refers to it; remove that too.")));
         }
         return plan;
     }

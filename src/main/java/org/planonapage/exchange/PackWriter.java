@@ -1,9 +1,11 @@
 package org.planonapage.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.planonapage.history.Changes;
 import org.planonapage.history.DatedWrites;
+import org.planonapage.links.ProgrammeId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,26 +36,54 @@ class PackWriter {
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Pack pack, PackHeader header, ImportPlan plan, String who, Progress progress) {
         long change = changes.record(who, "Import of " + pack.source()).value();
+        write(header.programme(), change, plan, progress);
+        imports.record(change, pack, header, plan);
+    }
+
+    /** Takes an import back by {@code plan}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void undo(ProgrammeId programme, long undone, ImportPlan plan, String who) {
+        long change = changes.record(who, "Undo of import " + undone).value();
+        write(programme.value(), change, plan, Progress.UNSEEN);
+        imports.recordUndo(undone, change);
+    }
+
+    private void write(String programme, long change, ImportPlan plan, Progress progress) {
         double all = plan.added() + plan.changed();
         int written = 0;
         for (LocalDate day : plan.days()) {
             for (PackTable table : format.tables().values()) {
-                progress.says("Writing " + table.name(), written / all);
-                written += write(table, day, header.programme(), change, plan);
+                for (List<ImportPlan.Write> part : parts(plan.of(table, day, ImportPlan.Kind.ADD))) {
+                    progress.says("Writing " + table.name(), written / all);
+                    dates.on(day, () -> store.insert(table, programme, change, part));
+                    written += part.size();
+                }
+                for (List<ImportPlan.Write> part : parts(plan.of(table, day, ImportPlan.Kind.CHANGE))) {
+                    progress.says("Writing " + table.name(), written / all);
+                    dates.on(day, () -> store.update(table, change, part));
+                    written += part.size();
+                }
             }
+            remove(day, change, plan);
         }
-        imports.record(change, pack, header, plan);
     }
 
-    private int write(PackTable table, LocalDate day, String programme, long change, ImportPlan plan) {
-        List<ImportPlan.Write> fresh = plan.of(table, day, true);
-        List<ImportPlan.Write> revised = plan.of(table, day, false);
-        if (!fresh.isEmpty() || !revised.isEmpty()) {
-            dates.on(day, () -> {
-                store.insert(table, programme, change, fresh);
-                store.update(table, change, revised);
-            });
+    private static List<List<ImportPlan.Write>> parts(List<ImportPlan.Write> writes) {
+        List<List<ImportPlan.Write>> parts = new ArrayList<>();
+        for (int from = 0; from < writes.size(); from += RecordStore.BATCH) {
+            parts.add(writes.subList(from, Math.min(from + RecordStore.BATCH, writes.size())));
         }
-        return fresh.size() + revised.size();
+        return parts;
+    }
+
+    /** What refers to others goes before them. */
+    private void remove(LocalDate day, long change, ImportPlan plan) {
+        for (PackTable table : List.copyOf(format.tables().values()).reversed()) {
+            List<ImportPlan.Write> gone = plan.of(table, day, ImportPlan.Kind.REMOVE);
+            if (!gone.isEmpty()) {
+                dates.on(day, () -> store.mark(table, change, gone));
+                dates.afterwardsOn(day, () -> store.remove(table, gone));
+            }
+        }
     }
 }

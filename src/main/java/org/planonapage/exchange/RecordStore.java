@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class RecordStore {
 
     private static final int IDS_A_BLOCK = 50;
-    private static final int BATCH = 5_000;
+    /** Rows that are sent to the database at once. */
+    static final int BATCH = 5_000;
 
     private final JdbcTemplate database;
 
@@ -95,7 +96,7 @@ class RecordStore {
         }
     }
 
-    /** Adds rows; none is nothing to do. */
+    /** Adds rows. */
     void insert(PackTable table, String programme, long change, List<ImportPlan.Write> writes) {
         List<String> fields = table.fields();
         String sql = "INSERT INTO `" + table.sqlTable() + "` (id, programme, change_id, " + quoted(fields)
@@ -110,7 +111,7 @@ class RecordStore {
         });
     }
 
-    /** Changes rows; none is nothing to do. */
+    /** Changes rows. */
     void update(PackTable table, long change, List<ImportPlan.Write> writes) {
         List<String> fields = table.fields();
         String sql = "UPDATE `" + table.sqlTable() + "` SET version = version + 1, change_id = ?, "
@@ -123,6 +124,24 @@ class RecordStore {
             }
             statement.setLong(fields.size() + 2, write.id());
         });
+    }
+
+    /** Puts the removing change on rows that {@link #remove} then takes away: the last that is known of each says who did it. */
+    void mark(PackTable table, long change, List<ImportPlan.Write> writes) {
+        String sql = "UPDATE `" + table.sqlTable() + "` SET version = version + 1, change_id = ? WHERE id = ?";
+        database.batchUpdate(sql, writes, BATCH, (statement, write) -> {
+            statement.setLong(1, change);
+            statement.setLong(2, write.id());
+        });
+    }
+
+    /** Takes rows off the record of today; their past stays. */
+    void remove(PackTable table, List<ImportPlan.Write> writes) {
+        database.batchUpdate(
+                "DELETE FROM `" + table.sqlTable() + "` WHERE id = ?",
+                writes,
+                BATCH,
+                (statement, write) -> statement.setLong(1, write.id()));
     }
 
     private static String quoted(List<String> fields) {

@@ -2,6 +2,8 @@ package org.planonapage.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of record with its whole past.
@@ -29,6 +31,13 @@ record StoredRow(long id, List<Version> versions) {
         }
     }
 
+    /** The moments at which what it says began to hold or ended to; the end of what holds now is none. */
+    Stream<Instant> turns() {
+        return versions.stream()
+                .flatMap(version -> Stream.of(version.from(), version.until()))
+                .filter(moment -> moment.isBefore(FOR_EVER));
+    }
+
     Version newest() {
         return versions.getLast();
     }
@@ -54,11 +63,18 @@ record StoredRow(long id, List<Version> versions) {
         return isRemoved() ? newest().until() : newest().from();
     }
 
-    /** Whether it is on record and, read as at that moment, already says so. */
+    /** What it said at that moment, or null when it was not on record. */
+    @Nullable
+    Version at(Instant moment) {
+        return versions.stream()
+                .filter(version -> version.holdsAt(moment))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the record, read as at that moment, already says so. */
     boolean says(Values values, Instant moment) {
-        return !isRemoved()
-                && versions.stream()
-                        .anyMatch(version ->
-                                version.holdsAt(moment) && version.values().equals(values));
+        Version then = at(moment);
+        return then != null && then.values().equals(values);
     }
 }

@@ -5,7 +5,7 @@ package org.planonapage.exchange;
  *
  * @param table the pack's name for it, as "observations"
  * @param added rows that are new
- * @param changed rows that say something else than before
+ * @param changed rows that say something else than before, or are removed
  * @param unchanged rows that say what is already stored
  * @param refused rows with a mistake; nothing is stored while there is one
  */

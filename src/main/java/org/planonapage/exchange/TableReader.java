@@ -1,5 +1,6 @@
 package org.planonapage.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,11 @@ import org.planonapage.quantity.Dates;
 /** Reads one file of a pack against its table's description, and plans what it would write. */
 class TableReader {
 
-    private static final String RECORDED_ON = "recorded_on";
+    static final String RECORDED_ON = "recorded_on";
+    static final String REMOVED = "removed";
+
+    /** What is said of a row that is removed. */
+    private static final Values GONE = new Values(Map.of());
 
     private final PackTable table;
     private final TableFile file;
@@ -61,19 +66,23 @@ class TableReader {
         refuseDoubles(keyed);
         Map<Long, List<Ready>> byId = new LinkedHashMap<>();
         for (Keyed row : keyed) {
-            PackRow values = read(row);
+            PackRow values = isRemoved(row.row()) ? lastSaid(row, byId) : read(row);
             if (values != null) {
                 register.remember(row.id(), values);
                 byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(new Ready(row, values));
             }
         }
-        byId.values().forEach(rows -> rows.forEach(this::checkRules));
+        byId.values()
+                .forEach(rows -> rows.stream()
+                        .filter(row -> !isRemoved(row.keyed().row()))
+                        .forEach(this::checkRules));
         byId.forEach((id, rows) -> compare(id, rows, plan));
     }
 
     private boolean columnsAreRight() {
         List<String> allowed = new ArrayList<>(table.headers());
         allowed.add(RECORDED_ON);
+        allowed.add(REMOVED);
         boolean right = true;
         for (String column : file.header()) {
             if (!allowed.contains(column)) {
@@ -99,7 +108,7 @@ class TableReader {
     private @Nullable Keyed key(TableFile.Row row) {
         LocalDate recordedOn = recordedOn(row);
         Values values = Values.of(table);
-        boolean whole = recordedOn != null;
+        boolean whole = recordedOn != null && saysYesOrNothing(row);
         List<String> key = new ArrayList<>();
         for (Column column : table.key()) {
             whole &= read(row, column, values);
@@ -121,6 +130,15 @@ class TableReader {
             refuse(row, RECORDED_ON, String.valueOf(wrong.getMessage()));
             return null;
         }
+    }
+
+    private boolean saysYesOrNothing(TableFile.Row row) {
+        String text = row.cell(file.indexOf(REMOVED));
+        if (text.isEmpty() || text.equals("yes")) {
+            return true;
+        }
+        refuse(row, REMOVED, "“" + text + "” is not allowed here; allowed: yes, or nothing.");
+        return false;
     }
 
     private void refuseDoubles(List<Keyed> rows) {
@@ -210,34 +228,70 @@ class TableReader {
         }
     }
 
+    /** Compares what the pack says of one row, day by day, with what is stored of it. */
     private void compare(long id, List<Ready> rows, ImportPlan plan) {
         StoredRow stored = register.stored(table, id);
-        Values current = Values.NONE;
-        boolean isNew = stored == null || stored.isRemoved();
-        boolean written = false;
+        boolean there = stored != null && !stored.isRemoved();
+        Values current = null;
         for (Ready row : rows.stream()
                 .sorted(Comparator.comparing((Ready ready) -> ready.keyed().recordedOn()))
                 .toList()) {
             LocalDate day = row.keyed().recordedOn();
-            Values values = row.values().values();
-            boolean known =
-                    written ? values.equals(current) : stored != null && stored.says(values, new AsAt(day).moment());
+            Values values = isRemoved(row.keyed().row()) ? GONE : row.values().values();
+            boolean known = current == null ? isStored(stored, values, new AsAt(day).moment()) : values.equals(current);
             if (known) {
                 plan.leave(table);
-            } else if (table.onlyGrows() && !isNew) {
-                refuse(
-                        row.keyed().row(),
-                        table.key().getLast().headers().getLast(),
-                        "The row says otherwise than what is stored, and what is stored here is never changed; write a new row under its own day.");
-            } else if (stored != null && isTooLate(stored, day)) {
-                refuse(row.keyed().row(), RECORDED_ON, tooLate(stored, day));
-            } else {
-                plan.write(new ImportPlan.Write(table, day, isNew, id, values));
-                isNew = false;
-                written = true;
+            } else if (isAllowed(row.keyed(), stored, there, values == GONE)) {
+                plan.write(new ImportPlan.Write(
+                        table, day, kind(there, values), id, row.values().values()));
+                there = values != GONE;
                 current = values;
             }
         }
+    }
+
+    private static boolean isStored(@Nullable StoredRow stored, Values values, Instant moment) {
+        return stored != null && (values == GONE ? stored.at(moment) == null : stored.says(values, moment));
+    }
+
+    private static ImportPlan.Kind kind(boolean there, Values values) {
+        if (values == GONE) {
+            return ImportPlan.Kind.REMOVE;
+        }
+        return there ? ImportPlan.Kind.CHANGE : ImportPlan.Kind.ADD;
+    }
+
+    private boolean isAllowed(Keyed row, @Nullable StoredRow stored, boolean there, boolean goes) {
+        if (goes && !there) {
+            refuse(row.row(), REMOVED, "The row is not on record and cannot be removed; leave it out.");
+            return false;
+        }
+        if (table.onlyGrows() && there && !goes) {
+            refuse(
+                    row.row(),
+                    table.key().getLast().headers().getLast(),
+                    "The row says otherwise than what is stored, and what is stored here is never changed; write a new row under its own day.");
+            return false;
+        }
+        if (stored != null && isTooLate(stored, row.recordedOn())) {
+            refuse(row.row(), RECORDED_ON, tooLate(stored, row.recordedOn()));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isRemoved(TableFile.Row row) {
+        return row.cell(file.indexOf(REMOVED)).equals("yes");
+    }
+
+    /** Of a row that the pack removes only its key counts. */
+    private PackRow lastSaid(Keyed row, Map<Long, List<Ready>> before) {
+        List<Ready> told = before.get(row.id());
+        StoredRow stored = register.stored(table, row.id());
+        Values said = told != null
+                ? told.getLast().values().values()
+                : stored == null ? Values.NONE : stored.newest().values();
+        return new PackRow(said, row.recordedOn(), register);
     }
 
     private boolean isTooLate(StoredRow stored, LocalDate day) {
