@@ -1,9 +1,12 @@
 package org.planonapage.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.history.DatedWrites;
 import org.planonapage.links.ProgrammeId;
@@ -45,11 +48,14 @@ public class ImportUndo {
         long change = imports.changeOf(programme, id)
                 .orElseThrow(() -> new UndoRefusedException(
                         List.of("There is no import " + id + " of this programme, or it was undone before.")));
+        Set<Long> undone = imports.undone(programme);
         Register register = new Register(format.tables(), programme.value(), store, () -> 0);
         List<String> reasons = new ArrayList<>();
         ImportPlan plan = new ImportPlan();
         for (PackTable table : format.tables().values()) {
-            register.stored(table).values().forEach(row -> takeBack(table, row, change, register, plan, reasons));
+            register.stored(table)
+                    .values()
+                    .forEach(row -> takeBack(table, row, change, undone, register, plan, reasons));
         }
         if (plan.removed().containsKey("programme")) {
             reasons.add("It brought the programme itself, which an undo does not take away.");
@@ -63,19 +69,24 @@ public class ImportUndo {
     }
 
     private void takeBack(
-            PackTable table, StoredRow row, long change, Register register, ImportPlan plan, List<String> reasons) {
-        List<StoredRow.Version> versions = row.versions();
-        if (versions.stream().noneMatch(version -> version.change() == change)) {
+            PackTable table,
+            StoredRow row,
+            long change,
+            Set<Long> undone,
+            Register register,
+            ImportPlan plan,
+            List<String> reasons) {
+        if (row.versions().stream().noneMatch(version -> version.change() == change)) {
             return;
         }
-        if (row.newest().change() != change) {
+        if (row.lastChange(undone) != change) {
             reasons.add("“" + table.name() + " " + String.join("/", register.key(table.name(), row.id()))
                     + "” was changed since, on "
                     + Dates.inWords(LocalDate.ofInstant(row.lastWritten(), Dates.LONDON))
                     + "; undo that import first.");
             return;
         }
-        Values before = before(versions, change);
+        Values before = before(row, change);
         ImportPlan.Kind kind = kind(row, before);
         if (kind != null) {
             LocalDate today = LocalDate.ofInstant(dates.now(), Dates.LONDON);
@@ -85,15 +96,14 @@ public class ImportUndo {
     }
 
     /** What the row said when the import came, or null when it was not on record then. */
-    private static @Nullable Values before(List<StoredRow.Version> versions, long change) {
-        StoredRow.Version last = null;
-        for (StoredRow.Version version : versions) {
-            if (version.change() == change) {
-                return last == null || last.until().isBefore(version.from()) ? null : last.values();
-            }
-            last = version;
-        }
-        return null;
+    private static @Nullable Values before(StoredRow row, long change) {
+        Instant came = row.versions().stream()
+                .filter(version -> version.change() == change)
+                .findFirst()
+                .orElseThrow()
+                .from();
+        StoredRow.Version before = row.at(came.minus(1, ChronoUnit.MICROS));
+        return before == null ? null : before.values();
     }
 
     private static ImportPlan.@Nullable Kind kind(StoredRow row, @Nullable Values before) {

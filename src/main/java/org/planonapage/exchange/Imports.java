@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.planonapage.links.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,18 @@ public class Imports {
                         SELECT change_id FROM pack_import
                         WHERE programme = ? AND id = ? AND id NOT IN (SELECT import_id FROM import_undo)
                         """).params(programme.value(), id).query(Long.class).optional();
+    }
+
+    /** The changes of the programme that count no longer: of imports that were undone, and those that undid them. */
+    Set<Long> undone(ProgrammeId programme) {
+        return Set.copyOf(database.sql("""
+                        SELECT i.change_id FROM import_undo u JOIN pack_import i ON i.id = u.import_id WHERE i.programme = :programme
+                        UNION ALL
+                        SELECT u.change_id FROM import_undo u JOIN pack_import i ON i.id = u.import_id WHERE i.programme = :programme
+                        """)
+                .param("programme", programme.value())
+                .query((row, number) -> row.getLong(1))
+                .list());
     }
 
     /** Waits until no other import of the programme runs, in this process or another, and holds them off to the end. */

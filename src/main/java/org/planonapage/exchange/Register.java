@@ -103,6 +103,14 @@ class Register implements Lookup {
         return row == null || row.isRemoved() ? inPack : LocalDate.ofInstant(row.since(), Dates.LONDON);
     }
 
+    /** The first day on which the programme itself is on record; null when neither the record nor the pack has it yet. */
+    @Nullable
+    LocalDate programmeSince() {
+        stored(table(PROGRAMME));
+        Long id = idsByKey(PROGRAMME).get(lowered(List.of(programme)));
+        return id == null ? null : firstRecorded(PROGRAMME, id);
+    }
+
     @Override
     public Long id(String table, List<String> key) {
         stored(table(table));

@@ -2,6 +2,7 @@ package org.planonapage.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,15 @@ record StoredRow(long id, List<Version> versions) {
     /** The last moment at which something was written of it. */
     Instant lastWritten() {
         return isRemoved() ? newest().until() : newest().from();
+    }
+
+    /** The change behind what it says now, leaving out those that were undone and those that undid them. */
+    long lastChange(Set<Long> undone) {
+        return versions.reversed().stream()
+                .map(Version::change)
+                .filter(change -> !undone.contains(change))
+                .findFirst()
+                .orElseGet(() -> newest().change());
     }
 
     /** What it said at that moment, or null when it was not on record. */

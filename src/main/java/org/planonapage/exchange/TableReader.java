@@ -125,6 +125,12 @@ class TableReader {
                 throw new IllegalArgumentException(
                         Dates.inWords(day) + " lies in the future; a row is recorded today or earlier.");
             }
+            LocalDate since = register.programmeSince();
+            if (since != null
+                    && day.isBefore(since)
+                    && table.parents().findAny().isPresent()) {
+                throw new IllegalArgumentException(tooEarly(day, "the programme", since));
+            }
             return day;
         } catch (IllegalArgumentException wrong) {
             refuse(row, RECORDED_ON, String.valueOf(wrong.getMessage()));
@@ -206,15 +212,15 @@ class TableReader {
         String target = column.target().equals(Column.ANYTHING) ? kind == null ? null : kind.name() : column.target();
         LocalDate since = target == null ? null : register.firstRecorded(target, parent);
         if (since != null && since.isAfter(row.recordedOn())) {
-            refuse(
-                    row.row(),
-                    column.headers().getLast(),
-                    "The row is recorded on " + Dates.inWords(row.recordedOn())
-                            + ", but what it refers to is on record only from " + Dates.inWords(since)
-                            + "; give it a recorded_on of that day or later.");
+            refuse(row.row(), column.headers().getLast(), tooEarly(row.recordedOn(), "what it refers to", since));
             return false;
         }
         return true;
+    }
+
+    private static String tooEarly(LocalDate day, String what, LocalDate since) {
+        return "The row is recorded on " + Dates.inWords(day) + ", but " + what + " is on record only from "
+                + Dates.inWords(since) + "; give it a recorded_on of that day or later.";
     }
 
     private void checkRules(Ready row) {
