@@ -27,7 +27,7 @@ public record PackProblem(
     /** The mistakes as a CSV file with the columns file, row, column and problem, safe to open in a spreadsheet. */
     public static String csv(List<PackProblem> problems) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("file", "row", "column", "problem");
         problems.forEach(problem -> csv.writeRecord(
                 problem.file == null ? "" : Apostrophe.put(problem.file),

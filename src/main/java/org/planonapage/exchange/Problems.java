@@ -2,7 +2,9 @@ package org.planonapage.exchange;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,12 +35,19 @@ final class Problems implements Consumer<PackProblem> {
         return found == 0;
     }
 
-    /** The mistakes in the order in which they were found, and a word about those left out. */
+    /** The mistakes, file by file and row by row, and a word about those left out. */
     List<PackProblem> listed() {
+        Map<String, List<PackProblem>> byFile = new LinkedHashMap<>();
+        listed.forEach(problem -> byFile.computeIfAbsent(String.valueOf(problem.file()), file -> new ArrayList<>())
+                .add(problem));
+        List<PackProblem> all = new ArrayList<>();
+        byFile.values().forEach(problems -> {
+            problems.sort(Comparator.comparingInt(PackProblem::row));
+            all.addAll(problems);
+        });
         if (found <= MOST_LISTED) {
-            return List.copyOf(listed);
+            return all;
         }
-        List<PackProblem> all = new ArrayList<>(listed);
         all.add(PackProblem.ofPack(String.format(
                 Locale.UK,
                 "There are %,d more mistakes; put right those above, which are often one mistake many times, and load again.",

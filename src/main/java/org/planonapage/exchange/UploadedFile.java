@@ -2,16 +2,17 @@ package org.planonapage.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Makes a pack of one file as somebody hands it over, and says what it is when it is something else than its name says. */
 final class UploadedFile {
@@ -93,20 +94,20 @@ final class UploadedFile {
     private static Set<String> entries(String name, byte[] content) {
         Set<String> names = new HashSet<>();
         long left = PackSource.MOST_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            byte[] buffer = new byte[1 << 16];
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] buffer = new byte[1 << 16];
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 names.add(entry.getName());
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    left -= read;
-                    if (left < 0) {
-                        throw refused(name, PackSource.tooLarge());
+                try (InputStream unpacked = zip.getInputStream(entry)) {
+                    for (int read = unpacked.read(buffer); read > 0; read = unpacked.read(buffer)) {
+                        left -= read;
+                        if (left < 0) {
+                            throw refused(name, PackSource.tooLarge());
+                        }
                     }
                 }
             }
             return names;
-        } catch (ZipException damaged) {
-            throw refused(name, "The file is damaged and cannot be unpacked; make it anew.");
         } catch (IOException | IllegalArgumentException damaged) {
             throw refused(name, "The file was cut off on its way or is damaged. Load the whole file.");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -19,6 +20,8 @@ final class WorkbookOfSheets implements PackFile {
 
     WorkbookOfSheets(OutputStream out) {
         this.out = out;
+        // Many programs cannot read the other kind of zip.
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
     }
 
     @Override

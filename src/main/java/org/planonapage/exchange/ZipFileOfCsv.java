@@ -25,7 +25,7 @@ final class ZipFileOfCsv implements PackFile {
     @Override
     public void table(String name, List<String> header, List<List<Cell>> rows) throws IOException {
         zip.putNextEntry(new ZipEntry(name + ".csv"));
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(header);
         for (List<Cell> row : rows) {
             csv.writeRecord(row.stream().map(Cell::safe).toList());

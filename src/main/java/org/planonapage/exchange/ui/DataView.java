@@ -1,6 +1,7 @@
 package org.planonapage.exchange.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
@@ -40,39 +41,34 @@ class DataView extends Page {
         addClassName("data-page");
         Div head = new Div();
         head.addClassName("top");
-        Div columns = new Div();
-        columns.addClassNames("cols", "wide-left");
-        add(head, columns);
-        fill(head, columns, programme, reading);
-        return "Data – " + reading.programme();
-    }
-
-    private void fill(Div head, Div columns, ProgrammeId programme, Reading reading) {
-        List<EarlierImport> earlier = imports.latest(programme);
-        head.removeAll();
-        head.add(new H1("Data"), DataSentence.of(earlier));
-        Div left = new Div(loading(head, columns, programme, reading), new EarlierImportsSheet(earlier, (id, who) -> {
+        EarlierImportsSheet earlier = new EarlierImportsSheet((id, who) -> {
             undo.undo(programme, id, who);
-            columns.removeAll();
-            fill(head, columns, programme, reading);
-        }));
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+        Runnable showEarlier = () -> show(imports.latest(programme), head, earlier);
+        showEarlier.run();
+        Div left = new Div(loading(programme, reading, showEarlier), earlier);
         left.addClassName("stack");
         Div right = new Div(new WhatCanBeLoaded(), new ExportSheet(exporter, programme));
         right.addClassName("stack");
-        columns.add(left, right);
+        Div columns = new Div(left, right);
+        columns.addClassNames("cols", "wide-left");
+        add(head, columns);
+        return "Data – " + reading.programme();
     }
 
-    private Component loading(Div head, Div columns, ProgrammeId programme, Reading reading) {
-        if (reading.past() != null) {
-            return new EmptyState(
-                            "Nothing is loaded while the past is read",
-                            "A file is loaded into the record of today; what it says of an earlier day is told by its column recorded_on.")
-                    .link(DataNavigation.data(reading.withAsAt(null)), "Return to today");
-        }
-        return new LoadSheet(importer, programme, () -> {
-            List<EarlierImport> earlier = imports.latest(programme);
-            head.removeAll();
-            head.add(new H1("Data"), DataSentence.of(earlier));
-        });
+    private static void show(List<EarlierImport> imported, Div head, EarlierImportsSheet earlier) {
+        head.removeAll();
+        head.add(new H1("Data"), DataSentence.of(imported));
+        earlier.show(imported);
+    }
+
+    private Component loading(ProgrammeId programme, Reading reading, Runnable whenLoaded) {
+        return reading.past() == null
+                ? new LoadSheet(importer, programme, whenLoaded)
+                : new EmptyState(
+                                "Nothing is loaded while the past is read",
+                                "A file is loaded into the record of today; what it says of an earlier day is told by its column recorded_on.")
+                        .link(DataNavigation.data(reading.withAsAt(null)), "Return to today");
     }
 }

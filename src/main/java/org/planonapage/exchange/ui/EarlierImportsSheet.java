@@ -23,13 +23,21 @@ final class EarlierImportsSheet extends Composite<Section> {
 
     private static final int SHOWN_OF_A_HASH = 12;
 
-    private final List<EarlierImport> earlier;
     private final BiConsumer<Long, String> undo;
+    private final DataTable<EarlierImport> table = new DataTable<>("Earlier imports");
 
     /** @param undo takes the import with that number back, for that account */
-    EarlierImportsSheet(List<EarlierImport> earlier, BiConsumer<Long, String> undo) {
-        this.earlier = earlier;
+    EarlierImportsSheet(BiConsumer<Long, String> undo) {
         this.undo = undo;
+        table.styled("imports")
+                .rowHeader("Import", each -> number((int) each.row().id()))
+                .component("What", EarlierImportsSheet::what)
+                .component("When, by whom", EarlierImportsSheet::when)
+                .number("Added", each -> number(each.added()))
+                .number("Changed", each -> number(each.changed()))
+                .number("Unchanged", each -> number(each.unchanged()))
+                .component("Undo", this::undo)
+                .emptyText("Nothing has been loaded yet.");
     }
 
     @Override
@@ -37,18 +45,13 @@ final class EarlierImportsSheet extends Composite<Section> {
         Sheet sheet = new Sheet(
                 "Earlier imports, newest first",
                 "An import is undone as a whole, unless something newer builds on it. The fingerprint is the SHA-256 of its files.");
-        sheet.add(new DataTable<EarlierImport>("Earlier imports")
-                .styled("imports")
-                .rowHeader("Import", each -> each.row().id() + "")
-                .component("What", EarlierImportsSheet::what)
-                .component("When, by whom", EarlierImportsSheet::when)
-                .number("Added", each -> number(each.added()))
-                .number("Changed", each -> number(each.changed()))
-                .number("Unchanged", each -> number(each.unchanged()))
-                .component("Undo", this::undo)
-                .emptyText("Nothing has been loaded yet.")
-                .rows(earlier));
+        sheet.add(table);
         return sheet;
+    }
+
+    /** Lists these. */
+    void show(List<EarlierImport> earlier) {
+        table.rows(earlier);
     }
 
     private static Component what(EarlierImport each) {
