@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.planonapage.exchange.ImportOutcome;
 import org.planonapage.exchange.Pack;
@@ -75,6 +76,11 @@ public final class TestPack {
 
     /** Loads it as the operator does. */
     public ImportOutcome load(PackImporter importer) {
+        return asOperator(() -> importer.load(Pack.of(programme, files), "test"));
+    }
+
+    /** Does what only the operator may. */
+    public static <T> T asOperator(Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         Authentication operator = UsernamePasswordAuthenticationToken.authenticated(
                 "test", null, AuthorityUtils.createAuthorityList("OPERATOR"));
@@ -82,7 +88,7 @@ public final class TestPack {
         context.setAuthentication(operator);
         SecurityContextHolder.setContext(context);
         try {
-            return importer.load(Pack.of(programme, files), "test");
+            return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }

@@ -14,6 +14,7 @@ final class Cells {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,14}(\\.\\d{1,6})?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_REFERENCE = 20;
@@ -73,6 +74,11 @@ final class Cells {
     }
 
     static Object number(String text) {
+        if (DECIMAL_COMMA.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "“" + text
+                            + "” is no number here: write the decimals after a point, as 97.6, and thousands without a comma, as 2633.");
+        }
         if (!NUMBER.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "“" + text

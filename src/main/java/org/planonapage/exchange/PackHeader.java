@@ -14,30 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 record PackHeader(String programme, LocalDate recordedOn, String source) {
 
+    static final String TABLE = "pack";
     static final String FILE = "pack.csv";
 
-    private static final List<String> COLUMNS = List.of("programme", "format", "recorded_on", "source");
+    static final List<String> COLUMNS = List.of("programme", "format", "recorded_on", "source");
     private static final int LONGEST_SOURCE = 500;
 
     /** Reads the file's single row; null when it cannot be read, and {@code problems} is told why. */
-    static @Nullable PackHeader read(CsvFile file, Consumer<PackProblem> problems) {
+    static @Nullable PackHeader read(TableFile file, Consumer<PackProblem> problems) {
         for (String column : COLUMNS) {
             if (file.indexOf(column) < 0) {
                 problems.accept(PackProblem.ofFile(
-                        FILE,
+                        file.name(),
                         "The column “" + column + "” is missing; the columns are " + String.join(", ", COLUMNS) + "."));
                 return null;
             }
         }
         if (file.rows().size() != 1) {
             problems.accept(PackProblem.ofFile(
-                    FILE, "It has " + file.rows().size() + " rows below the header; exactly one is allowed."));
+                    file.name(), "It has " + file.rows().size() + " rows below the header; exactly one is allowed."));
             return null;
         }
         return read(file, file.rows().getFirst(), problems);
     }
 
-    private static @Nullable PackHeader read(CsvFile file, CsvFile.Row row, Consumer<PackProblem> problems) {
+    private static @Nullable PackHeader read(TableFile file, TableFile.Row row, Consumer<PackProblem> problems) {
         String column = "format";
         try {
             if (!row.cell(file.indexOf("format")).equals("1")) {
@@ -52,7 +53,7 @@ record PackHeader(String programme, LocalDate recordedOn, String source) {
             Object source = Cells.text(row.cell(file.indexOf("source")), LONGEST_SOURCE);
             return new PackHeader(programme.toString(), (LocalDate) recordedOn, source.toString());
         } catch (IllegalArgumentException wrong) {
-            problems.accept(new PackProblem(FILE, row.number(), column, String.valueOf(wrong.getMessage())));
+            problems.accept(new PackProblem(file.name(), row.number(), column, String.valueOf(wrong.getMessage())));
             return null;
         }
     }

@@ -1,14 +1,11 @@
 package org.planonapage.exchange;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.planonapage.history.Changes;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.history.DatedWrites;
+import org.planonapage.links.ProgrammeId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,22 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PackImporter {
 
-    private final Map<String, PackTable> tables;
+    private final PackFormat format;
+    private final PackReader reader;
     private final RecordStore store;
-    private final Changes changes;
     private final DatedWrites dates;
-    private final Imports imports;
+    private final PackWriter writer;
 
-    PackImporter(List<PackTables> features, RecordStore store, Changes changes, DatedWrites dates, Imports imports) {
-        this.tables = parentsFirst(features);
+    PackImporter(PackFormat format, PackReader reader, RecordStore store, DatedWrites dates, PackWriter writer) {
+        this.format = format;
+        this.reader = reader;
         this.store = store;
-        this.changes = changes;
         this.dates = dates;
-        this.imports = imports;
+        this.writer = writer;
     }
 
     /**
-     * Loads a pack in one transaction.
+     * Loads a pack of any programme in one transaction.
      *
      * @param who the account, or "start" for what is loaded at the start
      * @return what was added, changed and left alone
@@ -41,116 +38,92 @@ public class PackImporter {
     @Transactional
     @PreAuthorize("hasAuthority('OPERATOR')")
     public ImportOutcome load(Pack pack, String who) {
-        List<PackProblem> problems = new ArrayList<>();
-        Map<String, CsvFile> files = parse(pack, problems::add);
-        CsvFile headerFile = files.get(PackHeader.FILE);
-        PackHeader header = headerFile == null ? null : PackHeader.read(headerFile, problems::add);
-        ImportPlan plan = new ImportPlan();
-        if (header != null) {
-            imports.oneAtATime(header.programme());
-            Register register = new Register(tables, header.programme(), store);
-            for (PackTable table : tables.values()) {
-                CsvFile file = files.get(table.file());
-                if (file != null) {
-                    new TableReader(table, file, header, register, dates, problems::add).plan(plan);
-                }
-            }
+        Problems problems = new Problems();
+        PackReader.ReadPack read = reader.read(pack, null, problems);
+        return write(pack, read, who, null, Progress.UNSEEN, problems);
+    }
+
+    /**
+     * Says what loading a file would do to the programme, and stores nothing.
+     *
+     * @param file its name, as the person who hands it over knows it
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@rights.loads(#programme)")
+    public ImportPreview preview(ProgrammeId programme, String file, byte[] content) {
+        Problems problems = new Problems();
+        try {
+            Pack pack = UploadedFile.pack(file, content);
+            PackReader.ReadPack read = reader.read(pack, programme, problems);
+            AtomicLong provisional = new AtomicLong();
+            ImportPlan plan = plan(read, provisional::decrementAndGet, Progress.UNSEEN, problems);
+            return new ImportPreview(file, pack.sha256(), plan.counts(), problems.listed());
+        } catch (PackRefusedException refused) {
+            return new ImportPreview(file, "", List.of(), refused.problems());
         }
-        if (header == null || !problems.isEmpty()) {
-            throw new PackRefusedException(pack.source(), problems);
+    }
+
+    /**
+     * Loads a file into the programme, in one transaction, if it does what its preview said.
+     *
+     * @param preview of the same file
+     * @param progress is told, now and then, how far it has come
+     * @throws PackRefusedException when it has mistakes, or does something else now than its preview said, because the
+     *     record has changed since; nothing is stored then
+     */
+    @Transactional
+    @PreAuthorize("@rights.loads(#programme)")
+    public ImportOutcome load(
+            ProgrammeId programme, byte[] content, ImportPreview preview, String who, Progress progress) {
+        Problems problems = new Problems();
+        Pack pack = UploadedFile.pack(preview.file(), content);
+        PackReader.ReadPack read = reader.read(pack, programme, problems);
+        return write(pack, read, who, preview, progress, problems);
+    }
+
+    private ImportOutcome write(
+            Pack pack,
+            PackReader.@Nullable ReadPack read,
+            String who,
+            @Nullable ImportPreview expected,
+            Progress progress,
+            Problems problems) {
+        if (read != null) {
+            writer.waitForTurn(read.header().programme());
+        }
+        ImportPlan plan = plan(read, store.freshIds(), progress, problems);
+        if (expected != null && problems.isEmpty() && !expected.tables().equals(plan.counts())) {
+            problems.accept(
+                    PackProblem.ofPack(
+                            "The record has changed since the preview was made, so that the file would now do something else. Choose it again to see what."));
+        }
+        if (read == null || !problems.isEmpty()) {
+            throw new PackRefusedException(pack.source(), problems.listed());
         }
         if (!plan.isEmpty()) {
-            write(pack, header, plan, who);
+            writer.write(pack, read.header(), plan, who, progress);
         }
-        return new ImportOutcome(header.programme(), plan.added(), plan.changed(), plan.unchanged());
+        return new ImportOutcome(read.header().programme(), plan.added(), plan.changed(), plan.unchanged());
     }
 
-    private Map<String, CsvFile> parse(Pack pack, Consumer<PackProblem> problems) {
-        Map<String, CsvFile> files = new LinkedHashMap<>();
-        for (String required : List.of(PackHeader.FILE, "programme.csv")) {
-            if (!pack.files().containsKey(required)) {
-                problems.accept(PackProblem.ofFile(required, "The file is missing; every pack has one."));
-            }
-        }
-        pack.files().forEach((name, content) -> {
-            if (!isKnown(name)) {
-                problems.accept(PackProblem.ofFile(
-                        name,
-                        "The file is no table of a pack; the tables are "
-                                + String.join(
-                                        ", ",
-                                        tables.values().stream()
-                                                .map(PackTable::file)
-                                                .toList())
-                                + " and pack.csv."));
-            } else {
-                CsvFile file = CsvFile.parse(name, content, problems);
-                if (file != null) {
-                    files.put(name, file);
+    private ImportPlan plan(
+            PackReader.@Nullable ReadPack read, LongSupplier ids, Progress progress, Problems problems) {
+        ImportPlan plan = new ImportPlan();
+        if (read != null) {
+            Register register = new Register(format.tables(), read.header().programme(), store, ids);
+            for (String name : format.tables().keySet()) {
+                PackTable table = read.tables().get(name);
+                TableFile file = read.files().get(name);
+                if (table != null && file != null) {
+                    progress.says("Checking " + name, 0);
+                    new TableReader(table, file, read.header(), register, dates, problems).plan(plan);
+                    plan.refuse(table, problems.refusedRows(file));
                 }
             }
-        });
-        return files;
-    }
-
-    private boolean isKnown(String file) {
-        return file.equals(PackHeader.FILE)
-                || tables.values().stream().anyMatch(table -> table.file().equals(file));
-    }
-
-    private void write(Pack pack, PackHeader header, ImportPlan plan, String who) {
-        long change = changes.record(who, "Import of " + pack.source()).value();
-        plan.days()
-                .forEach(day -> dates.on(
-                        day,
-                        () -> tables.values().forEach(table -> {
-                            List<ImportPlan.Write> fresh = plan.of(table, day, true);
-                            List<ImportPlan.Write> revised = plan.of(table, day, false);
-                            if (!fresh.isEmpty()) {
-                                store.insert(table, header.programme(), change, fresh);
-                            }
-                            if (!revised.isEmpty()) {
-                                store.update(table, change, revised);
-                            }
-                        })));
-        imports.record(change, pack, header, plan);
-    }
-
-    private static Map<String, PackTable> parentsFirst(List<PackTables> features) {
-        Map<String, PackTable> all = new LinkedHashMap<>();
-        features.forEach(feature -> feature.tables().forEach(table -> {
-            if (all.put(table.name(), table) != null) {
-                throw new IllegalStateException("Two features bring the pack's table " + table.name() + ".");
-            }
-        }));
-        Map<String, PackTable> ordered = new LinkedHashMap<>();
-        all.values().forEach(table -> place(table, all, ordered, new LinkedHashSet<>()));
-        return ordered;
-    }
-
-    private static void place(
-            PackTable table, Map<String, PackTable> all, Map<String, PackTable> ordered, Set<String> above) {
-        if (ordered.containsKey(table.name())) {
-            return;
+            new Dependants(format.tables(), register, plan)
+                    .each((stays, goes) -> problems.accept(PackProblem.ofPack("“" + goes
+                            + "” cannot be removed, because “" + stays + "” refers to it; remove that too.")));
         }
-        if (!above.add(table.name())) {
-            throw new IllegalStateException("The pack's tables " + above + " refer to one another in a circle.");
-        }
-        table.parents()
-                .flatMap(name -> name.equals(Column.ANYTHING)
-                        ? all.values().stream().filter(other -> other.kind() != null)
-                        : java.util.stream.Stream.of(parent(name, table, all)))
-                .forEach(parent -> place(parent, all, ordered, above));
-        above.remove(table.name());
-        ordered.put(table.name(), table);
-    }
-
-    private static PackTable parent(String name, PackTable table, Map<String, PackTable> all) {
-        PackTable parent = all.get(name);
-        if (parent == null) {
-            throw new IllegalStateException(
-                    "The pack's table " + table.name() + " refers to " + name + ", which no feature brings.");
-        }
-        return parent;
+        return plan;
     }
 }

@@ -1,5 +1,8 @@
 package org.planonapage.exchange;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,19 @@ public record PackProblem(
 
     static PackProblem ofPack(String sentence) {
         return new PackProblem(null, 0, null, sentence);
+    }
+
+    /** The mistakes as a CSV file with the columns file, row, column and problem, safe to open in a spreadsheet. */
+    public static String csv(List<PackProblem> problems) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+        csv.writeRecord("file", "row", "column", "problem");
+        problems.forEach(problem -> csv.writeRecord(
+                problem.file == null ? "" : Apostrophe.put(problem.file),
+                problem.row == 0 ? "" : String.valueOf(problem.row),
+                problem.column == null ? "" : Apostrophe.put(problem.column),
+                Apostrophe.put(problem.sentence)));
+        return text.toString();
     }
 
     /** "observations.csv, row 3, column period: …". */

@@ -2,7 +2,6 @@ package org.planonapage.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.DayOrMonth;
@@ -14,11 +13,11 @@ import org.planonapage.quantity.Period;
  */
 public final class PackRow {
 
-    private final Map<String, Object> values;
+    private final Values values;
     private final LocalDate recordedOn;
     private final Lookup lookup;
 
-    PackRow(Map<String, Object> values, LocalDate recordedOn, Lookup lookup) {
+    PackRow(Values values, LocalDate recordedOn, Lookup lookup) {
         this.values = values;
         this.recordedOn = recordedOn;
         this.lookup = lookup;
@@ -31,7 +30,7 @@ public final class PackRow {
 
     /** Whether the field has a value. */
     public boolean has(String field) {
-        return values.containsKey(field);
+        return values.get(field) != null;
     }
 
     /** The field's text, or null when absent. */
@@ -89,7 +88,7 @@ public final class PackRow {
         return id == null ? null : lookup.row(table, id);
     }
 
-    Map<String, Object> values() {
+    Values values() {
         return values;
     }
 }

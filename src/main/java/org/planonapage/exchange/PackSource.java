@@ -1,5 +1,6 @@
 package org.planonapage.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,9 +26,12 @@ final class PackSource {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_MEGABYTES = 200;
 
+    /** Above this, unpacked, nothing is a pack. */
+    static final long MOST_BYTES = (long) MOST_MEGABYTES * MEGABYTE;
+
     private PackSource() {}
 
-    /** The packs of a folder of packs, by name: each folder that holds a pack.csv, each zip. */
+    /** The packs of a folder of packs, by name: each folder that holds a pack.csv, each zip, each workbook. */
     static List<Pack> allIn(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new PackRefusedException(
@@ -36,8 +40,8 @@ final class PackSource {
         try (Stream<Path> entries = Files.list(folder)) {
             List<Pack> packs = new ArrayList<>();
             for (Path entry : entries.sorted().toList()) {
-                if (Files.isRegularFile(entry) && entry.toString().endsWith(".zip")) {
-                    packs.add(zip(entry.getFileName().toString(), Files.newInputStream(entry)));
+                if (Files.isRegularFile(entry) && isPacked(entry.toString())) {
+                    packs.add(UploadedFile.pack(entry.getFileName().toString(), Files.readAllBytes(entry)));
                 } else if (Files.isDirectory(entry)) {
                     packs.add(folder(entry));
                 }
@@ -46,6 +50,10 @@ final class PackSource {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static boolean isPacked(String name) {
+        return name.endsWith(".zip") || name.endsWith(".xlsx");
     }
 
     static Pack folder(Path folder) throws IOException {
@@ -69,9 +77,11 @@ final class PackSource {
                     files.add(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), zip);
                 }
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new PackRefusedException(
-                    name, List.of(PackProblem.ofPack("The zip is damaged and cannot be unpacked; make it anew.")));
+                    name,
+                    List.of(PackProblem.ofPack(
+                            "The zip is damaged, or was cut off on its way, and cannot be unpacked; make it anew.")));
         }
         return files.pack();
     }
@@ -86,12 +96,17 @@ final class PackSource {
         return files.pack();
     }
 
+    static String tooLarge() {
+        return "It unpacks to more than " + MOST_MEGABYTES + " MB or " + MOST_FILES
+                + " files; a pack is never that large. Split its rows over several packs.";
+    }
+
     /** Gathers files and stops at the limits. */
     private static final class Collector {
 
         private final String source;
         private final Map<String, byte[]> files = new TreeMap<>();
-        private long left = (long) MOST_MEGABYTES * MEGABYTE;
+        private long left = MOST_BYTES;
 
         Collector(String source) {
             this.source = source;
@@ -104,8 +119,7 @@ final class PackSource {
             byte[] bytes = content.readNBytes((int) left + 1);
             left -= bytes.length;
             if (left < 0 || files.size() == MOST_FILES) {
-                throw refused("It unpacks to more than " + MOST_MEGABYTES + " MB or " + MOST_FILES
-                        + " files; a pack is never that large. Split its rows over several packs.");
+                throw refused(tooLarge());
             }
             if (files.put(name, bytes) != null) {
                 throw refused("It holds the file " + name + " twice; one of them must go.");

@@ -3,7 +3,9 @@ package org.planonapage.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +17,8 @@ import org.planonapage.quantity.Dates;
  *
  * <p>Every such SQL table has {@code id BIGINT} from the sequence {@code row_ids}, {@code programme}, {@code change_id}
  * and {@code version}, and is system versioned.
- *
- * @param name the file's name without its ending
- * @param sqlTable the table of record
- * @param columns the columns, each with what it is stored as
- * @param rules what a whole row must keep; each throws a {@link Refusal}
- * @param kind the word by which a reference names its rows ("metric" in {@code metric:ia-timeliness}), or null when none
- *     can
- * @param onlyGrows whether a stored row may never say something else
  */
-public record PackTable(
-        String name,
-        String sqlTable,
-        List<Column> columns,
-        List<RowRule> rules,
-        @Nullable String kind,
-        boolean onlyGrows) {
+public final class PackTable {
 
     private static final String PROGRAMME = "programme";
 
@@ -41,15 +29,67 @@ public record PackTable(
         void check(PackRow row);
     }
 
+    /**
+     * How a table is read that comes alone, without pack.csv.
+     *
+     * @param column the column in which all its rows must say the same
+     * @param blank what a blank cell there means
+     */
+    record Alone(String column, String blank) {}
+
+    private final String name;
+    private final String sqlTable;
+    private final List<Column> columns;
+    private final List<RowRule> rules;
+    private final @Nullable String kind;
+    private final boolean onlyGrows;
+    private final @Nullable Alone alone;
+    private final List<String> headers;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> fields;
+    private final List<Column> key;
+
+    private PackTable(
+            String name,
+            String sqlTable,
+            List<Column> columns,
+            List<RowRule> rules,
+            @Nullable String kind,
+            boolean onlyGrows,
+            @Nullable Alone alone) {
+        this.name = name;
+        this.sqlTable = sqlTable;
+        this.columns = columns;
+        this.rules = rules;
+        this.kind = kind;
+        this.onlyGrows = onlyGrows;
+        this.alone = alone;
+        this.headers = columns.stream()
+                .flatMap(column -> column.headers().stream())
+                .distinct()
+                .toList();
+        this.fields =
+                columns.stream().flatMap(column -> column.fields().stream()).toList();
+        this.key = columns.stream().filter(Column::key).toList();
+        fields.forEach(field -> places.put(field, places.size()));
+    }
+
+    /**
+     * A table without rules.
+     *
+     * @param name the file's name without its ending
+     * @param sqlTable the table of record
+     * @param columns the columns, each with what it is stored as
+     */
     public static PackTable of(String name, String sqlTable, Column... columns) {
-        return new PackTable(name, sqlTable, List.copyOf(Arrays.asList(columns)), List.of(), null, false);
+        return new PackTable(name, sqlTable, List.copyOf(Arrays.asList(columns)), List.of(), null, false, null);
     }
 
     /** The same table with one more rule. */
     public PackTable rule(RowRule rule) {
         List<RowRule> more = new ArrayList<>(rules);
         more.add(rule);
-        return new PackTable(name, sqlTable, columns, List.copyOf(more), kind, onlyGrows);
+        return new PackTable(name, sqlTable, columns, List.copyOf(more), kind, onlyGrows, alone);
     }
 
     /** The same table, its day in {@code field} refused when it lies after the day on which the row is recorded. */
@@ -67,12 +107,65 @@ public record PackTable(
 
     /** The same table, its rows named by references as {@code kind:key}, the parts of the key joined by a slash. */
     public PackTable referredToAs(String word) {
-        return new PackTable(name, sqlTable, columns, rules, word, onlyGrows);
+        return new PackTable(name, sqlTable, columns, rules, word, onlyGrows, alone);
     }
 
     /** The same table, its stored rows never changed: what was judged stays judged. */
     public PackTable onlyGrowing() {
-        return new PackTable(name, sqlTable, columns, rules, kind, true);
+        return new PackTable(name, sqlTable, columns, rules, kind, true, alone);
+    }
+
+    /**
+     * The same table, loaded also by itself, as a plain sheet without pack.csv. All rows of such a sheet say the same in
+     * {@code column}, where a blank cell, or no such column, means {@code blank}.
+     */
+    public PackTable loadedAlone(String column, String blank) {
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(column, blank));
+    }
+
+    /** The same table as it is read from a plain sheet. */
+    PackTable asPlainSheet() {
+        Alone plain = Objects.requireNonNull(alone);
+        List<Column> read = columns.stream()
+                .map(column -> column.headers().contains(plain.column()) ? column.blankIs(plain.blank()) : column)
+                .toList();
+        return new PackTable(name, sqlTable, read, rules, kind, onlyGrows, alone);
+    }
+
+    /** The file's name without its ending, and the sheet's. */
+    String name() {
+        return name;
+    }
+
+    /** The table of record. */
+    String sqlTable() {
+        return sqlTable;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** What a whole row must keep; each throws a {@link Refusal}. */
+    List<RowRule> rules() {
+        return rules;
+    }
+
+    /** The word by which a reference names its rows ("metric" in {@code metric:ia-timeliness}), or null when none can. */
+    @Nullable
+    String kind() {
+        return kind;
+    }
+
+    /** Whether a stored row may never say something else. */
+    boolean onlyGrows() {
+        return onlyGrows;
+    }
+
+    /** How it is read when it comes alone; null when it cannot. */
+    @Nullable
+    Alone alone() {
+        return alone;
     }
 
     String file() {
@@ -80,18 +173,20 @@ public record PackTable(
     }
 
     List<String> headers() {
-        return columns.stream()
-                .flatMap(column -> column.headers().stream())
-                .distinct()
-                .toList();
+        return headers;
     }
 
     List<String> fields() {
-        return columns.stream().flatMap(column -> column.fields().stream()).toList();
+        return fields;
+    }
+
+    /** The place of each field in {@link Values}. */
+    Map<String, Integer> places() {
+        return places;
     }
 
     List<Column> key() {
-        return columns.stream().filter(Column::key).toList();
+        return key;
     }
 
     /** The tables that must be read before this one; every row belongs to the programme. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 class RecordStore {
 
     private static final int IDS_A_BLOCK = 50;
-    private static final int BATCH = 5_000;
+    /** Rows that are sent to the database at once. */
+    static final int BATCH = 5_000;
 
     private final JdbcTemplate database;
 
@@ -30,29 +32,32 @@ class RecordStore {
 
     /** Every row of the programme in that table, with its past, by id. */
     Map<Long, StoredRow> read(PackTable table, String programme) {
-        String sql = "SELECT id, UNIX_TIMESTAMP(row_start), UNIX_TIMESTAMP(row_end), " + quoted(table.fields())
-                + " FROM `" + table.sqlTable() + "` FOR SYSTEM_TIME ALL WHERE programme = ? ORDER BY id, row_start";
+        String sql = "SELECT id, UNIX_TIMESTAMP(row_start), UNIX_TIMESTAMP(row_end), change_id, "
+                + quoted(table.fields()) + " FROM `" + table.sqlTable()
+                + "` FOR SYSTEM_TIME ALL WHERE programme = ? ORDER BY id, row_start";
         Map<Long, StoredRow> rows = new LinkedHashMap<>();
         database.query(
                 sql,
                 result -> {
                     rows.computeIfAbsent(result.getLong(1), id -> new StoredRow(id, new ArrayList<>()))
                             .versions()
-                            .add(version(result, table.fields()));
+                            .add(version(result, table));
                 },
                 programme);
         return rows;
     }
 
-    private static StoredRow.Version version(ResultSet result, List<String> fields) throws SQLException {
-        Map<String, Object> values = new LinkedHashMap<>();
+    private static StoredRow.Version version(ResultSet result, PackTable table) throws SQLException {
+        List<String> fields = table.fields();
+        Values values = Values.of(table);
         for (int field = 0; field < fields.size(); field++) {
-            Object value = result.getObject(field + 4);
+            Object value = result.getObject(field + 5);
             if (value != null) {
                 values.put(fields.get(field), normal(value));
             }
         }
-        return new StoredRow.Version(moment(result.getBigDecimal(2)), moment(result.getBigDecimal(3)), values);
+        return new StoredRow.Version(
+                moment(result.getBigDecimal(2)), moment(result.getBigDecimal(3)), result.getLong(4), values);
     }
 
     /** One form for equal values, whether they come from a file or from the database. */
@@ -71,10 +76,15 @@ class RecordStore {
     }
 
     /** Fresh ids for new rows, taken in blocks. */
-    class Ids {
+    LongSupplier freshIds() {
+        return new Ids();
+    }
+
+    private final class Ids implements LongSupplier {
         private final Deque<Long> block = new ArrayDeque<>();
 
-        long next() {
+        @Override
+        public long getAsLong() {
             if (block.isEmpty()) {
                 long first =
                         Objects.requireNonNull(database.queryForObject("SELECT NEXT VALUE FOR row_ids", Long.class));
@@ -86,6 +96,7 @@ class RecordStore {
         }
     }
 
+    /** Adds rows. */
     void insert(PackTable table, String programme, long change, List<ImportPlan.Write> writes) {
         List<String> fields = table.fields();
         String sql = "INSERT INTO `" + table.sqlTable() + "` (id, programme, change_id, " + quoted(fields)
@@ -100,6 +111,7 @@ class RecordStore {
         });
     }
 
+    /** Changes rows. */
     void update(PackTable table, long change, List<ImportPlan.Write> writes) {
         List<String> fields = table.fields();
         String sql = "UPDATE `" + table.sqlTable() + "` SET version = version + 1, change_id = ?, "
@@ -112,6 +124,24 @@ class RecordStore {
             }
             statement.setLong(fields.size() + 2, write.id());
         });
+    }
+
+    /** Puts the removing change on rows that {@link #remove} then takes away: the last that is known of each says who did it. */
+    void mark(PackTable table, long change, List<ImportPlan.Write> writes) {
+        String sql = "UPDATE `" + table.sqlTable() + "` SET version = version + 1, change_id = ? WHERE id = ?";
+        database.batchUpdate(sql, writes, BATCH, (statement, write) -> {
+            statement.setLong(1, change);
+            statement.setLong(2, write.id());
+        });
+    }
+
+    /** Takes rows off the record of today; their past stays. */
+    void remove(PackTable table, List<ImportPlan.Write> writes) {
+        database.batchUpdate(
+                "DELETE FROM `" + table.sqlTable() + "` WHERE id = ?",
+                writes,
+                BATCH,
+                (statement, write) -> statement.setLong(1, write.id()));
     }
 
     private static String quoted(List<String> fields) {

@@ -1,6 +1,5 @@
 package org.planonapage.exchange;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.Dates;
 
@@ -25,18 +25,19 @@ class Register implements Lookup {
     private final Map<String, PackTable> tables;
     private final String programme;
     private final RecordStore store;
-    private final RecordStore.Ids ids;
+    private final LongSupplier ids;
     private final Map<String, Map<Long, StoredRow>> stored = new HashMap<>();
     private final Map<String, Map<List<String>, Long>> idsByKey = new HashMap<>();
     private final Map<String, Map<Long, List<String>>> keysById = new HashMap<>();
     private final Map<Long, PackRow> fromPack = new HashMap<>();
     private final Map<Long, LocalDate> firstInPack = new HashMap<>();
 
-    Register(Map<String, PackTable> tables, String programme, RecordStore store) {
+    /** @param ids gives each new row its id */
+    Register(Map<String, PackTable> tables, String programme, RecordStore store, LongSupplier ids) {
         this.tables = tables;
         this.programme = programme;
         this.store = store;
-        this.ids = store.new Ids();
+        this.ids = ids;
     }
 
     /** The stored row with that id, or null when it is new. */
@@ -45,7 +46,8 @@ class Register implements Lookup {
         return stored(table).get(id);
     }
 
-    private Map<Long, StoredRow> stored(PackTable table) {
+    /** Every stored row of the table, with its past, by id. */
+    Map<Long, StoredRow> stored(PackTable table) {
         Map<Long, StoredRow> known = stored.get(table.name());
         if (known == null) {
             known = store.read(table, programme);
@@ -59,7 +61,7 @@ class Register implements Lookup {
     long enter(PackTable table, List<String> key, LocalDate recordedOn) {
         stored(table);
         Long known = idsByKey(table.name()).get(lowered(key));
-        long id = known != null ? known : enter(table, key, ids.next());
+        long id = known != null ? known : enter(table, key, ids.getAsLong());
         firstInPack.merge(id, recordedOn, (one, other) -> one.isBefore(other) ? one : other);
         return id;
     }
@@ -78,7 +80,7 @@ class Register implements Lookup {
         return key.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
     }
 
-    private List<String> keyOf(PackTable table, Map<String, Object> values) {
+    private List<String> keyOf(PackTable table, Values values) {
         List<String> key = new ArrayList<>();
         for (Column column : table.key()) {
             List<Object> parts = new ArrayList<>();
@@ -98,18 +100,22 @@ class Register implements Lookup {
     LocalDate firstRecorded(String table, long id) {
         StoredRow row = stored(table(table)).get(id);
         LocalDate inPack = firstInPack.get(id);
-        if (row == null) {
-            return inPack;
-        }
-        Instant first = row.first().from();
-        return LocalDate.ofInstant(first, Dates.LONDON);
+        return row == null || row.isRemoved() ? inPack : LocalDate.ofInstant(row.since(), Dates.LONDON);
+    }
+
+    /** The first day on which the programme itself is on record; null when neither the record nor the pack has it yet. */
+    @Nullable
+    LocalDate programmeSince() {
+        stored(table(PROGRAMME));
+        Long id = idsByKey(PROGRAMME).get(lowered(List.of(programme)));
+        return id == null ? null : firstRecorded(PROGRAMME, id);
     }
 
     @Override
     public Long id(String table, List<String> key) {
         stored(table(table));
         Long id = idsByKey(table).get(lowered(key));
-        if (id == null) {
+        if (id == null || firstRecorded(table, id) == null) {
             throw new IllegalArgumentException("“" + String.join("/", key) + "” is not in " + table
                     + ".csv nor stored before; allowed is " + allowed(table) + ".");
         }
@@ -164,7 +170,7 @@ class Register implements Lookup {
         }
         StoredRow row = stored(table(table)).get(id);
         return row == null
-                ? new PackRow(Map.of(), LocalDate.MAX, this)
+                ? new PackRow(Values.NONE, LocalDate.MAX, this)
                 : new PackRow(row.newest().values(), LocalDate.MAX, this);
     }
 

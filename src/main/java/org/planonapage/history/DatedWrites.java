@@ -45,11 +45,24 @@ public class DatedWrites {
     /** Runs {@code writes}, within the running transaction, as though it were {@code day}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(LocalDate day, Runnable writes) {
+        at(day, 0, writes);
+    }
+
+    /**
+     * Runs {@code writes} as {@link #on} does, but a second later: for what must come after the day's other writes to the
+     * same rows. MariaDB keeps nothing of a version that begins and ends at one moment.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void afterwardsOn(LocalDate day, Runnable writes) {
+        at(day, 1, writes);
+    }
+
+    private void at(LocalDate day, int secondsLater, Runnable writes) {
         if (isToday(day)) {
             writes.run();
             return;
         }
-        database.update("SET @@timestamp = " + momentOf(day).getEpochSecond());
+        database.update("SET @@timestamp = " + (momentOf(day).getEpochSecond() + secondsLater));
         try {
             writes.run();
         } finally {

@@ -116,6 +116,7 @@ class MetricTables implements PackTables {
                                 .mustBeFilled(),
                         Column.text("note", PARAGRAPH),
                         Column.number("excluded"))
+                .loadedAlone("basis", Basis.IN_PERIOD.word())
                 .rule(MetricTables::isAFigure)
                 .rule(MetricTables::leavesCasesOutByItsRule)
                 .rule(MetricTables::isNotCountedAhead);

@@ -3,6 +3,7 @@ package org.planonapage.programme;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.planonapage.exchange.Loaders;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * versioned. Each question is one indexed statement. Services ask by {@code @PreAuthorize("@rights.reads(#programme)")}.
  */
 @Component("rights")
-public class Rights {
+public class Rights implements Loaders {
 
     private static final String ROLES = """
             SELECT granted.role FROM account
@@ -47,7 +48,7 @@ public class Rights {
         return has(Right.MANAGE, programme);
     }
 
-    /** Whether the viewer may write figures and import packs. */
+    @Override
     public boolean loads(ProgrammeId programme) {
         return has(Right.LOAD, programme);
     }

@@ -83,7 +83,13 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         ProgrammeCard card = programme == null ? null : cardOf(programme);
         return card == null
                 ? Bar.plain()
-                : Bar.of(card, navigation, programmes.meetings(card.id()), reading, event.getLocation(), today);
+                : Bar.of(card, entries(reading), programmes.meetings(card.id()), reading, event.getLocation(), today);
+    }
+
+    private List<NavigationEntry> entries(Reading reading) {
+        return navigation.stream()
+                .filter(entry -> entry.isFor(reading.programme()))
+                .toList();
     }
 
     private static @Nullable ProgrammeId programmeOf(Reading reading) {

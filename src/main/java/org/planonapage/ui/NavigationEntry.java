@@ -11,4 +11,9 @@ public interface NavigationEntry {
 
     /** The path below the programme: "metrics", or empty for the plan. */
     String path();
+
+    /** Whether the reader who is signed in has it in that programme. */
+    default boolean isFor(String programme) {
+        return true;
+    }
 }

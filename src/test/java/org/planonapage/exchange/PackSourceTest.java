@@ -65,11 +65,11 @@ class PackSourceTest {
     @Test
     void refusesTextThatIsNotUtf8() {
         List<PackProblem> problems = new ArrayList<>();
-        assertThat(CsvFile.parse("units.csv", "code,name".getBytes(StandardCharsets.UTF_16), problems::add))
+        assertThat(CsvFiles.parse("units.csv", "code,name".getBytes(StandardCharsets.UTF_16), problems::add))
                 .isNull();
-        assertThat(CsvFile.parse("units.csv", "code,name".getBytes(StandardCharsets.UTF_16LE), problems::add))
+        assertThat(CsvFiles.parse("units.csv", "code,name".getBytes(StandardCharsets.UTF_16LE), problems::add))
                 .isNull();
-        assertThat(CsvFile.parse("units.csv", "code,é".getBytes(StandardCharsets.ISO_8859_1), problems::add))
+        assertThat(CsvFiles.parse("units.csv", "code,é".getBytes(StandardCharsets.ISO_8859_1), problems::add))
                 .isNull();
         assertThat(problems)
                 .hasSize(3)

@@ -1,0 +1,10 @@
+package org.planonapage.exchange;
+
+import org.planonapage.links.ProgrammeId;
+
+/** Knows who may load; the module that keeps the roles brings it. */
+public interface Loaders {
+
+    /** Whether the viewer may write figures and import packs. */
+    boolean loads(ProgrammeId programme);
+}

@@ -1,0 +1,117 @@
+package org.planonapage.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.history.AsAt;
+import org.planonapage.history.DatedWrites;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.quantity.Dates;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes a programme out as a pack, with its past: each row once for each day at whose end it said something else, and once
+ * more, marked removed, when it went. Loaded into an empty database the pack gives an equal programme.
+ */
+@Service
+public class PackExporter {
+
+    private final PackFormat format;
+    private final RecordStore store;
+    private final DatedWrites dates;
+
+    PackExporter(PackFormat format, RecordStore store, DatedWrites dates) {
+        this.format = format;
+        this.store = store;
+        this.dates = dates;
+    }
+
+    /** What a row said at the end of a day, or null when it was gone. */
+    private record Said(LocalDate day, @Nullable Values values) {}
+
+    /** As a zip of CSV files; the stream stays open. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @PreAuthorize("@rights.loads(#programme)")
+    public void zip(ProgrammeId programme, OutputStream out) throws IOException {
+        try (PackFile zip = new ZipFileOfCsv(out)) {
+            write(programme, zip);
+        }
+    }
+
+    /** As a workbook with a sheet for each table; the stream stays open. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @PreAuthorize("@rights.loads(#programme)")
+    public void workbook(ProgrammeId programme, OutputStream out) throws IOException {
+        try (PackFile workbook = new WorkbookOfSheets(out)) {
+            write(programme, workbook);
+        }
+    }
+
+    private void write(ProgrammeId programme, PackFile file) throws IOException {
+        String today = LocalDate.ofInstant(dates.now(), Dates.LONDON).toString();
+        String source = "Export of " + programme.value() + " on " + today;
+        file.table(
+                PackHeader.TABLE,
+                PackHeader.COLUMNS,
+                List.of(PackFile.Cell.texts(List.of(programme.value(), "1", today, source))));
+        Register register = new Register(format.tables(), programme.value(), store, () -> 0);
+        for (PackTable table : format.tables().values()) {
+            List<List<PackFile.Cell>> rows = new ArrayList<>();
+            register.stored(table)
+                    .values()
+                    .forEach(row -> states(row).forEach(said -> rows.add(cells(table, row, said, register))));
+            if (!rows.isEmpty()) {
+                List<String> header = new ArrayList<>(table.headers());
+                header.addAll(List.of(TableReader.RECORDED_ON, TableReader.REMOVED));
+                file.table(table.name(), header, rows);
+            }
+        }
+    }
+
+    private static List<Said> states(StoredRow row) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        row.turns().forEach(moment -> days.add(LocalDate.ofInstant(moment, Dates.LONDON)));
+        List<Said> states = new ArrayList<>();
+        Values last = null;
+        for (LocalDate day : days) {
+            StoredRow.Version held = row.at(new AsAt(day).moment());
+            Values values = held == null ? null : held.values();
+            if (!Objects.equals(values, last)) {
+                states.add(new Said(day, values));
+            }
+            last = values;
+        }
+        return states;
+    }
+
+    private static List<PackFile.Cell> cells(PackTable table, StoredRow row, Said said, Lookup lookup) {
+        PackFile.Cell[] cells = new PackFile.Cell[table.headers().size() + 2];
+        Arrays.fill(cells, PackFile.Cell.BLANK);
+        Values values = Objects.requireNonNullElse(said.values(), row.newest().values());
+        for (Column column : table.columns()) {
+            List<Object> stored = new ArrayList<>();
+            column.fields().stream().map(values::get).filter(Objects::nonNull).forEach(stored::add);
+            if (stored.size() == column.fields().size()) {
+                List<String> printed = column.printing().print(stored, lookup);
+                boolean number = stored.size() == 1 && column.target() == null && stored.getFirst() instanceof Number;
+                for (int part = 0; part < printed.size(); part++) {
+                    cells[table.headers().indexOf(column.headers().get(part))] =
+                            new PackFile.Cell(printed.get(part), number);
+                }
+            }
+        }
+        cells[cells.length - 2] = new PackFile.Cell(said.day().toString(), false);
+        cells[cells.length - 1] = said.values() == null ? new PackFile.Cell("yes", false) : PackFile.Cell.BLANK;
+        return Arrays.asList(cells);
+    }
+}

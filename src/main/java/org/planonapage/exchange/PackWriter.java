@@ -1,0 +1,89 @@
+package org.planonapage.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.planonapage.history.Changes;
+import org.planonapage.history.DatedWrites;
+import org.planonapage.links.ProgrammeId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what an import planned, as one change, each row under its day. */
+@Component
+class PackWriter {
+
+    private final PackFormat format;
+    private final RecordStore store;
+    private final Changes changes;
+    private final DatedWrites dates;
+    private final Imports imports;
+
+    PackWriter(PackFormat format, RecordStore store, Changes changes, DatedWrites dates, Imports imports) {
+        this.format = format;
+        this.store = store;
+        this.changes = changes;
+        this.dates = dates;
+        this.imports = imports;
+    }
+
+    /** Waits until no other import of the programme runs, in this process or another, and holds them off to the end. */
+    void waitForTurn(String programme) {
+        imports.oneAtATime(programme);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(Pack pack, PackHeader header, ImportPlan plan, String who, Progress progress) {
+        long change = changes.record(who, "Import of " + pack.source()).value();
+        write(header.programme(), change, plan, progress);
+        imports.record(change, pack, header, plan);
+    }
+
+    /** Takes an import back by {@code plan}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void undo(ProgrammeId programme, long undone, ImportPlan plan, String who) {
+        long change = changes.record(who, "Undo of import " + undone).value();
+        write(programme.value(), change, plan, Progress.UNSEEN);
+        imports.recordUndo(undone, change);
+    }
+
+    private void write(String programme, long change, ImportPlan plan, Progress progress) {
+        double all = plan.added() + plan.changed();
+        int written = 0;
+        for (LocalDate day : plan.days()) {
+            for (PackTable table : format.tables().values()) {
+                for (List<ImportPlan.Write> part : parts(plan.of(table, day, ImportPlan.Kind.ADD))) {
+                    progress.says("Writing " + table.name(), written / all);
+                    dates.on(day, () -> store.insert(table, programme, change, part));
+                    written += part.size();
+                }
+                for (List<ImportPlan.Write> part : parts(plan.of(table, day, ImportPlan.Kind.CHANGE))) {
+                    progress.says("Writing " + table.name(), written / all);
+                    dates.on(day, () -> store.update(table, change, part));
+                    written += part.size();
+                }
+            }
+            remove(day, change, plan);
+        }
+    }
+
+    private static List<List<ImportPlan.Write>> parts(List<ImportPlan.Write> writes) {
+        List<List<ImportPlan.Write>> parts = new ArrayList<>();
+        for (int from = 0; from < writes.size(); from += RecordStore.BATCH) {
+            parts.add(writes.subList(from, Math.min(from + RecordStore.BATCH, writes.size())));
+        }
+        return parts;
+    }
+
+    /** What refers to others goes before them. */
+    private void remove(LocalDate day, long change, ImportPlan plan) {
+        for (PackTable table : List.copyOf(format.tables().values()).reversed()) {
+            List<ImportPlan.Write> gone = plan.of(table, day, ImportPlan.Kind.REMOVE);
+            if (!gone.isEmpty()) {
+                dates.on(day, () -> store.mark(table, change, gone));
+                dates.afterwardsOn(day, () -> store.remove(table, gone));
+            }
+        }
+    }
+}

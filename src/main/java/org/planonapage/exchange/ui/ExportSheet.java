@@ -1,0 +1,53 @@
+package org.planonapage.exchange.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.planonapage.exchange.PackExporter;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.ui.Sheet;
+
+/** The links that take the whole programme out. */
+final class ExportSheet extends Composite<Section> {
+
+    private interface Export {
+        void write(ProgrammeId programme, OutputStream out) throws IOException;
+    }
+
+    private final PackExporter exporter;
+    private final ProgrammeId programme;
+
+    ExportSheet(PackExporter exporter, ProgrammeId programme) {
+        this.exporter = exporter;
+        this.programme = programme;
+    }
+
+    @Override
+    protected Section initContent() {
+        Sheet sheet = new Sheet(
+                "Take the programme out, with its past",
+                "Both are packs: loaded into an empty database they give an equal programme.");
+        Div links = new Div(
+                link("Workbook (.xlsx)", programme.value() + ".xlsx", exporter::workbook),
+                link("Zip of CSV files", programme.value() + ".zip", exporter::zip));
+        links.addClassName("chips");
+        sheet.add(links);
+        return sheet;
+    }
+
+    private Anchor link(String text, String file, Export export) {
+        Anchor link = new Anchor(
+                (DownloadHandler) event -> {
+                    event.setFileName(file);
+                    event.setContentType("application/octet-stream");
+                    export.write(programme, event.getOutputStream());
+                },
+                text);
+        link.addClassName("chip");
+        return link;
+    }
+}

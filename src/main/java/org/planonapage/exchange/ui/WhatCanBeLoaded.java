@@ -1,0 +1,46 @@
+package org.planonapage.exchange.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.nio.charset.StandardCharsets;
+import org.planonapage.ui.Facts;
+import org.planonapage.ui.Sheet;
+
+/** Says which files are taken, and hands out an empty sheet to fill. */
+final class WhatCanBeLoaded extends Composite<Section> {
+
+    private static final String EMPTY_SHEET = "unit,metric,period,numerator,denominator,value\r\n";
+
+    @Override
+    protected Section initContent() {
+        Sheet sheet = new Sheet("What can be loaded", null);
+        sheet.add(
+                new Facts()
+                        .add(
+                                "The month’s figures",
+                                "one sheet, .xlsx or .csv, with the columns unit, metric, period, and numerator and denominator, or value")
+                        .add("unit, metric", "their codes, as in the programme’s own tables")
+                        .add("period", "2015-07 for a month, 2015-07-14 for a day, 2015/16 Q1, 2015/16")
+                        .add("Numbers", "with a decimal point: 97.6; no %, no thousands commas, no formulas")
+                        .add(
+                                "A whole programme",
+                                "a pack: a workbook with a sheet for each table, or a zip of CSV files"),
+                empty());
+        return sheet;
+    }
+
+    private static Paragraph empty() {
+        Anchor link = new Anchor(
+                (DownloadHandler) event -> {
+                    event.setFileName("figures.csv");
+                    event.setContentType("text/csv;charset=utf-8");
+                    event.getOutputStream().write(EMPTY_SHEET.getBytes(StandardCharsets.UTF_8));
+                },
+                "An empty sheet to fill (CSV)");
+        link.addClassName("link");
+        return new Paragraph(link);
+    }
+}
