@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A real Chromium, found by PLAN_BROWSER or among the usual commands. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> COMMANDS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Empty when the machine has none. */
-    static Optional<Path> command() {
+    public static Optional<Path> command() {
         String named = System.getenv("PLAN_BROWSER");
         if (named != null) {
             return Optional.of(Path.of(named));
@@ -48,12 +48,13 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    static Browser open() throws IOException {
+    /** Opens it without a window. */
+    public static Browser open() throws IOException {
         return new Browser(command().orElseThrow(() -> new IOException("no browser found")));
     }
 
     /** A fresh session at a width and height. */
-    Page page(String baseUrl, int width, int height) {
+    public Page page(String baseUrl, int width, int height) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(baseUrl)
                 .setViewportSize(width, height));
