@@ -31,7 +31,6 @@ class MetricEvent {
 
     /** @param posts the titles of the programme's posts by id */
     EventRow row(Map<Long, String> posts) {
-        return new EventRow(
-                metricId, happenedOn, kind, label, reason, decidedBy == null ? null : posts.get(decidedBy));
+        return new EventRow(metricId, happenedOn, kind, label, reason, decidedBy == null ? null : posts.get(decidedBy));
     }
 }

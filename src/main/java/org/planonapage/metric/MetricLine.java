@@ -3,6 +3,7 @@ package org.planonapage.metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +69,43 @@ public record MetricLine(MetricSummary summary) {
         return summary.target().map(target -> target.rule().value()).orElse(null);
     }
 
-    /** The last figures, oldest first; the undated start before them when there is one. */
+    /** The last figures, oldest first. */
     public List<BigDecimal> picture() {
         List<BigDecimal> figures = summary.counted().stream()
                 .map(observation -> observation.figure().value())
                 .flatMap(Optional::stream)
                 .toList();
         return figures.subList(Math.max(0, figures.size() - SMALL_PICTURE), figures.size());
+    }
+
+    /** The last figures, oldest first, after the undated start where there is one. */
+    public List<BigDecimal> pictureFromStart() {
+        return Stream.concat(Stream.ofNullable(summary.metric().baseline()), picture().stream())
+                .toList();
+    }
+
+    /** The figure at the start, of which no date was published; empty where there is none. */
+    public String start() {
+        BigDecimal start = summary.metric().baseline();
+        return start == null ? "" : summary.metric().print(start);
+    }
+
+    /** How far the latest figure lies from its target: "60 below", "5 points above"; empty without a figure. */
+    public String toTarget() {
+        return Comparison.of(summary).stream()
+                .filter(comparison -> comparison.standing() != null)
+                .map(Comparison::difference)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * The same metric held against one of its targets only, whichever is in force.
+     *
+     * @param targetId the target's id; null for none, and then it has no target
+     */
+    public MetricLine heldAgainst(@Nullable Long targetId) {
+        return new MetricLine(summary.heldAgainst(targetId));
     }
 
     /** The direction that the latest note gives ("better"), or empty. */

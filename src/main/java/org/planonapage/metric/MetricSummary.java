@@ -69,15 +69,21 @@ public record MetricSummary(
                 .sorted(Comparator.comparing(EventRow::happenedOn))
                 .toList();
         benchmarks = benchmarks.stream()
-                .sorted(Comparator.comparing(BenchmarkRow::period)
-                        .reversed()
-                        .thenComparing(BenchmarkRow::kind))
+                .sorted(Comparator.comparing(BenchmarkRow::period).reversed().thenComparing(BenchmarkRow::kind))
                 .toList();
     }
 
     /** The same of other observations: another basis, length of time or unit. */
     MetricSummary of(List<ObservationRow> others) {
         return new MetricSummary(metric, others, targets, events, benchmarks, highlight, readingDate, running);
+    }
+
+    /** The same held against one target only; null for none. */
+    MetricSummary heldAgainst(@Nullable Long targetId) {
+        List<TargetRow> one = targets.stream()
+                .filter(target -> targetId != null && target.id() == targetId)
+                .toList();
+        return new MetricSummary(metric, observations, one, events, benchmarks, highlight, readingDate, running);
     }
 
     /** The days from which nothing may be compared with what came before, earliest first. */
@@ -97,7 +103,8 @@ public record MetricSummary(
 
     /** Whether a break in the way of counting lies between two periods. */
     boolean isBroken(Period earlier, Period later) {
-        return breaks().stream().anyMatch(day -> earlier.end().isBefore(day) && !later.end().isBefore(day));
+        return breaks().stream()
+                .anyMatch(day -> earlier.end().isBefore(day) && !later.end().isBefore(day));
     }
 
     /**
@@ -219,9 +226,7 @@ public record MetricSummary(
 
     /** The newest benchmark of a kind. */
     public Optional<BenchmarkRow> benchmark(BenchmarkKind kind) {
-        return benchmarks.stream()
-                .filter(benchmark -> benchmark.kind() == kind)
-                .findFirst();
+        return benchmarks.stream().filter(benchmark -> benchmark.kind() == kind).findFirst();
     }
 
     /** When the next figure is due; empty where nobody has said, no figure was ever published, or none is to come. */

@@ -1,7 +1,7 @@
 package org.planonapage.metric;
 
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.Dates;
 import org.planonapage.quantity.Period;

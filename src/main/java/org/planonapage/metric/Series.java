@@ -48,9 +48,8 @@ class Series {
                 metrics.targets(ids).stream().map(Target::row).collect(groupingBy(TargetRow::metricId));
         Map<Long, List<VersionRow>> versions =
                 metrics.versions(ids).stream().map(MetricVersion::row).collect(groupingBy(VersionRow::metricId));
-        Map<Long, List<EventRow>> events = metrics.events(ids).stream()
-                .map(event -> event.row(posts))
-                .collect(groupingBy(EventRow::metricId));
+        Map<Long, List<EventRow>> events =
+                metrics.events(ids).stream().map(event -> event.row(posts)).collect(groupingBy(EventRow::metricId));
         Map<Long, List<BenchmarkRow>> benchmarks =
                 metrics.benchmarks(ids).stream().map(Benchmark::row).collect(groupingBy(BenchmarkRow::metricId));
         Map<Long, HighlightRow> notes = highlights.about(programmeId, MetricReferences.KIND, ids).stream()

@@ -143,7 +143,8 @@ class SeriesTables implements PackTables {
         boolean none = !row.has("lower_quartile") && !row.has("upper_quartile");
         if (!all && !none) {
             throw new Refusal(
-                    "lower_quartile", "Quartiles go together: fill lower_quartile, median and upper_quartile, or only median.");
+                    "lower_quartile",
+                    "Quartiles go together: fill lower_quartile, median and upper_quartile, or only median.");
         }
         if (all
                 && (Objects.requireNonNull(row.number("lower_quartile")).compareTo(row.number("median")) > 0

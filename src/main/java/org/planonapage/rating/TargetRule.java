@@ -60,7 +60,9 @@ public record TargetRule(
     /** How far a figure lies on the wrong side of the target, 0 when it meets it; empty when the target is words only. */
     Optional<BigDecimal> distanceOf(BigDecimal figure) {
         return isMetBy(figure)
-                .map(met -> met ? BigDecimal.ZERO : figure.subtract(limitNearest(figure)).abs());
+                .map(met -> met
+                        ? BigDecimal.ZERO
+                        : figure.subtract(limitNearest(figure)).abs());
     }
 
     /** The end of the range that lies nearer to a figure outside it; the one limit of any other rule. */

@@ -30,8 +30,9 @@ public record Tolerance(BigDecimal size, ToleranceKind kind) {
 
     private Rag isWithin(TargetRule rule, BigDecimal figure, BigDecimal off) {
         BigDecimal missed = rule.limitNearest(figure);
-        BigDecimal allowed =
-                kind == ToleranceKind.POINTS ? size : missed.abs().multiply(size).divide(HUNDRED);
+        BigDecimal allowed = kind == ToleranceKind.POINTS
+                ? size
+                : missed.abs().multiply(size).divide(HUNDRED);
         return off.compareTo(allowed) <= 0 ? Rag.AMBER : Rag.RED;
     }
 }

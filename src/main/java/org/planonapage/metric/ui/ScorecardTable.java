@@ -31,7 +31,7 @@ class ScorecardTable extends Composite<Div> {
                         "Metric",
                         row -> row.line().title(),
                         row -> MetricNavigation.metric(reading, row.line().code()))
-                .component("Latest", row -> latest(row.line()));
+                .component("Latest", row -> new LatestFigure(row.line()));
         if (any(rows, MetricLine::hasTarget)) {
             table.component("Target", row -> target(row.line()))
                     .component("Met?", row -> Standings.met(row.line().standing()));
@@ -62,16 +62,6 @@ class ScorecardTable extends Composite<Div> {
         Span name = new Span(above == null ? "No theme or action" : above.title());
         name.addClassName(first ? "quiet" : "sr");
         return name;
-    }
-
-    private static Component latest(MetricLine line) {
-        Span value = new Span(line.latest());
-        value.addClassName(line.hasValue() ? "v" : line.hasFigure() ? "said" : "quiet");
-        Span when = new Span(" " + line.when());
-        when.addClassName("per");
-        Div latest = new Div(value, when);
-        latest.addClassName("latest");
-        return latest;
     }
 
     private static Component target(MetricLine line) {

@@ -2,13 +2,15 @@ package org.planonapage.metric.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.List;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.MetricSummary.Standing;
 import org.planonapage.ui.Met;
 import org.planonapage.ui.Sparkline;
 
 /** How a metric's standing and its figures are drawn in lists. */
-final class Standings {
+public final class Standings {
 
     private static final int LEAST_FOR_A_LINE = 2;
 
@@ -38,5 +40,13 @@ final class Standings {
         return wide
                 ? Sparkline.wide(line.picture(), line.targetValue(), Sparkline.Ending.DOT)
                 : new Sparkline(line.picture(), line.targetValue(), Sparkline.Ending.DOT);
+    }
+
+    /** A picture for a table that begins with the undated start, where there is one. */
+    public static Component fromItsStart(MetricLine line) {
+        List<BigDecimal> figures = line.pictureFromStart();
+        return figures.size() < LEAST_FOR_A_LINE
+                ? new Span()
+                : Sparkline.wide(figures, line.targetValue(), Sparkline.Ending.DOT);
     }
 }
