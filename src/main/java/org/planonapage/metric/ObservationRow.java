@@ -25,6 +25,16 @@ public record ObservationRow(
         @Nullable BigDecimal excluded,
         long changeId) {
 
+    Cell cell() {
+        return new Cell(unitId, period, basis);
+    }
+
+    /** The same without its numbers, and without the note, which may repeat them. */
+    ObservationRow withheld() {
+        Figure nothing = new Figure(figure.unit(), FigureState.SUPPRESSED, null, null, null, null);
+        return new ObservationRow(metricId, unitId, period, basis, kind, nothing, status, null, null, changeId);
+    }
+
     /** Whether it was counted, and for a time that had begun by {@code day}. */
     boolean isCountedBy(LocalDate day) {
         return kind == ObservationKind.ACTUAL && !period.start().isAfter(day);

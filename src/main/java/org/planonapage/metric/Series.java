@@ -24,8 +24,10 @@ class Series {
     private final MetricRepository metrics;
     private final Programmes programmes;
     private final Highlights highlights;
+    private final Withholding withholding;
 
-    Series(MetricRepository metrics, Programmes programmes, Highlights highlights) {
+    Series(MetricRepository metrics, Programmes programmes, Highlights highlights, Withholding withholding) {
+        this.withholding = withholding;
         this.metrics = metrics;
         this.programmes = programmes;
         this.highlights = highlights;
@@ -54,6 +56,7 @@ class Series {
                 metrics.benchmarks(ids).stream().map(Benchmark::row).collect(groupingBy(BenchmarkRow::metricId));
         Map<Long, HighlightRow> notes = highlights.about(programmeId, MetricReferences.KIND, ids).stream()
                 .collect(toMap(HighlightRow::aboutId, note -> note, (newest, older) -> newest));
+        Map<Long, Withheld> withheld = withholding.of(programmeId, ids);
         return wanted.stream()
                 .collect(toMap(
                         Metric::id,
@@ -67,7 +70,8 @@ class Series {
                                         notes.get(metric.id()),
                                         programme.readingDate(),
                                         programme.closedOn() == null),
-                                observations.getOrDefault(metric.id(), List.of()))));
+                                observations.getOrDefault(metric.id(), List.of()),
+                                withheld.getOrDefault(metric.id(), Withheld.NOTHING))));
     }
 
     /** Those since {@code from}, and all of a metric that has none since: what is old is still the latest. */
@@ -82,9 +86,10 @@ class Series {
         return found;
     }
 
-    private static List<MetricSummary> byBasis(MetricSummary empty, List<Observation> observations) {
+    private static List<MetricSummary> byBasis(MetricSummary empty, List<Observation> observations, Withheld withheld) {
         Map<Basis, List<ObservationRow>> rows = observations.stream()
-                .map(observation -> observation.row(empty.metric().unit()))
+                .map(observation ->
+                        withheld.applyTo(observation.row(empty.metric().unit())))
                 .collect(groupingBy(ObservationRow::basis));
         return rows.isEmpty()
                 ? List.of(empty)

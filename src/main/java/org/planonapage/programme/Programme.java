@@ -24,7 +24,6 @@ class Programme {
     private @Nullable BigDecimal budget;
     private @Nullable String budgetNote;
     private @Nullable String note;
-    private @Nullable Integer smallNumbers;
 
     protected Programme() {}
 
@@ -47,7 +46,6 @@ class Programme {
                 budget,
                 budgetNote,
                 note,
-                smallNumbers == null ? 0 : smallNumbers,
                 readingDate);
     }
 }

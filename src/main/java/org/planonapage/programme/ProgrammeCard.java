@@ -11,7 +11,6 @@ import org.planonapage.links.ProgrammeId;
  * @param closedOn the day at which its figures and plan end, or null while it runs
  * @param readingDate the day that rules about time take: the as-at day, else {@code closedOn}, else today
  * @param budget in pounds, or null
- * @param smallNumbers counts from 1 to this are withheld from those who read what is published; 0 withholds nothing
  */
 public record ProgrammeCard(
         ProgrammeId id,
@@ -22,5 +21,4 @@ public record ProgrammeCard(
         java.math.@Nullable BigDecimal budget,
         @Nullable String budgetNote,
         @Nullable String note,
-        int smallNumbers,
         LocalDate readingDate) {}

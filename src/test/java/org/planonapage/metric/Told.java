@@ -117,7 +117,7 @@ final class Told {
 
     /** Targets told after this have the tolerance. */
     Told tolerates(String size, ToleranceKind kind) {
-        tolerance = new Tolerance(number(size), kind);
+        tolerance = new Tolerance(new BigDecimal(size), kind);
         return this;
     }
 
@@ -132,7 +132,7 @@ final class Told {
     }
 
     Told benchmark(BenchmarkKind kind, String period, String value) {
-        benchmarks.add(new BenchmarkRow(1, kind, Period.parse(period), number(value), 9, 10, null));
+        benchmarks.add(new BenchmarkRow(1, kind, Period.parse(period), new BigDecimal(value), 9, 10, null));
         return this;
     }
 

@@ -61,7 +61,6 @@ class PlanSentenceTest {
                 null,
                 null,
                 null,
-                0,
                 LocalDate.of(2015, 7, 21));
         ThemeRow theme = new ThemeRow(1, "1", "Quality", null, actions, List.of());
         return PlanSentence.of(
