@@ -54,7 +54,10 @@ public final class AssurancePack {
                                 "m%1$d,Metric %1$d,A count.,count,lower,monthly,0,Case system"::formatted))
                 .file(
                         "targets",
-                        lines("metric,since,comparator,value,origin", count, "m%d,2015-04,at most,5,instrument"::formatted))
+                        lines(
+                                "metric,since,comparator,value,origin",
+                                count,
+                                "m%d,2015-04,at most,5,instrument"::formatted))
                 .file("instruments", "code,kind,title", "notice,improvement notice,The notice")
                 .file("instrument_steps", "instrument,number,step", "notice,1,issued")
                 .file("requirements", lines(REQUIREMENTS, count, "notice,%1$d,Do it,m%1$d,2015-04,,"::formatted));

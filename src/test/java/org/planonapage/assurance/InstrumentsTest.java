@@ -51,8 +51,7 @@ class InstrumentsTest {
         assertThat(instruments.instruments(SHIRE).instruments())
                 .extracting(InstrumentRow::title, InstrumentRow::state)
                 .containsExactly(
-                        tuple("The notice", InstrumentState.ISSUED),
-                        tuple("A direction", InstrumentState.LIFTED));
+                        tuple("The notice", InstrumentState.ISSUED), tuple("A direction", InstrumentState.LIFTED));
     }
 
     @Test
@@ -86,7 +85,8 @@ class InstrumentsTest {
                         "noticeshire-late,Better Services,Testshire Council,2015-06-30")
                 .load(importer);
         rights.grantAll();
-        assertThat(instruments.instruments(new ProgrammeId("noticeshire-late"))
+        assertThat(instruments
+                        .instruments(new ProgrammeId("noticeshire-late"))
                         .instruments()
                         .getFirst()
                         .requirements()
@@ -104,10 +104,23 @@ class InstrumentsTest {
     }
 
     @Test
-    void showsNothingBeforeItWasOnRecord() {
-        assertThat(AsAt.read(LocalDate.of(2015, 5, 31), () -> instruments.instruments(SHIRE))
+    void readsAnInstrumentAsItStood() {
+        AssurancePack.full("noticeshire-past")
+                .file(
+                        "instrument_steps",
+                        "instrument,number,step,recorded_on",
+                        "notice,1,issued,2015-06-01",
+                        "notice,2,lifted,2015-06-10")
+                .load(importer);
+        rights.grantAll();
+        ProgrammeId past = new ProgrammeId("noticeshire-past");
+        assertThat(AsAt.read(new AsAt(LocalDate.of(2015, 6, 9)), () -> instruments.instruments(past))
                         .instruments())
-                .isEmpty();
+                .extracting(InstrumentRow::state)
+                .containsOnly(InstrumentState.ISSUED);
+        assertThat(instruments.instruments(past).instruments())
+                .extracting(InstrumentRow::state)
+                .containsExactlyInAnyOrder(InstrumentState.ISSUED, InstrumentState.LIFTED);
     }
 
     @Test
@@ -133,8 +146,9 @@ class InstrumentsTest {
                 "assurance        | code,kind,title                   | visit,walk,A walk         | peer review"
             })
     void refusesWhatCannotBe(String table, String header, String line, String sentence) {
-        assertThatThrownBy(() ->
-                        AssurancePack.full("noticeshire").file(table, header, line).load(importer))
+        assertThatThrownBy(() -> AssurancePack.full("noticeshire")
+                        .file(table, header, line)
+                        .load(importer))
                 .isInstanceOf(PackRefusedException.class)
                 .hasMessageContaining(sentence);
     }

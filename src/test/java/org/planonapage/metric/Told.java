@@ -98,7 +98,7 @@ final class Told {
 
     Told target(String since, TargetRule rule, @Nullable String deadline, @Nullable Outcome outcome) {
         targets.add(new TargetRow(
-                        0,
+                0,
                 1,
                 DayOrMonth.parse(since),
                 rule,

@@ -42,7 +42,8 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
     void saysHowManyRequirementsAreMet() {
         open("noticeview", QueryParameters.empty());
         assertThat(text($(Say.class).single()))
-                .isEqualTo("3 of 5 requirements are met. 2 are still open. One of them is met so far: the time runs on.");
+                .isEqualTo(
+                        "3 of 5 requirements are met. 2 are still open. One of them is met so far: the time runs on.");
     }
 
     @Test
