@@ -3,7 +3,6 @@ package org.planonapage.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +15,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,18 +84,13 @@ class StartPacks implements ApplicationRunner {
     }
 
     private void load(Pack pack) {
-        ImportOutcome outcome = asOperator(() -> importer.load(pack, "start"));
-        LOG.info("Pack {}: {}", pack.source(), outcome.inWords());
+        Runnable load = () -> LOG.info(
+                "Pack {}: {}", pack.source(), importer.load(pack, "start").inWords());
+        new DelegatingSecurityContextRunnable(load, operator()).run();
     }
 
-    private static <T> T asOperator(Supplier<T> work) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        "start", null, AuthorityUtils.createAuthorityList("OPERATOR")));
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+    private static SecurityContext operator() {
+        return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                "start", null, AuthorityUtils.createAuthorityList("OPERATOR")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.quantity.DayOrMonth;
 
 /**
  * Which editions a reader may see, and which one stands on the plan's page unless another is chosen: the one in force that
@@ -27,8 +28,13 @@ final class EditionChoice {
     }
 
     private static boolean isInView(EditionRow edition, LocalDate readingDate) {
-        LocalDate day = day(edition);
-        return edition.status() != EditionStatus.DRAFT || (day != null && !day.isAfter(readingDate));
+        return edition.status() != EditionStatus.DRAFT
+                || hasCome(edition.putOn(), readingDate)
+                || hasCome(edition.inForceFrom(), readingDate);
+    }
+
+    private static boolean hasCome(@Nullable DayOrMonth day, LocalDate readingDate) {
+        return day != null && !day.firstDay().isAfter(readingDate);
     }
 
     /** The edition to show when none is chosen; empty when there is none at all. */
@@ -43,6 +49,7 @@ final class EditionChoice {
     }
 
     private static @Nullable LocalDate day(EditionRow edition) {
-        return edition.viewedFrom() == null ? null : edition.viewedFrom().firstDay();
+        DayOrMonth day = edition.inForceFrom() != null ? edition.inForceFrom() : edition.putOn();
+        return day == null ? null : day.firstDay();
     }
 }

@@ -29,11 +29,6 @@ public record EditionRow(
         Content content,
         @Nullable String note) {
 
-    /** When it came into view: in force, or put before a body; null for a draft that nobody has seen. */
-    public @Nullable DayOrMonth viewedFrom() {
-        return inForceFrom != null ? inForceFrom : putOn;
-    }
-
     /** "Phase 3, 2015-16", as far as known; else the title. */
     public String name() {
         if (phase == null) {

@@ -58,7 +58,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         if (asAt != null && asAt.isAfter(today)) {
             frame.add(Bar.plain());
             event.rerouteToError(
-                    FutureDayException.class,
+                    new FutureDayException(),
                     Dates.inWords(asAt) + " has not come yet; choose a day up to today, " + Dates.inWords(today) + ".");
             return;
         }

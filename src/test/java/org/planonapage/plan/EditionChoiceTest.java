@@ -41,6 +41,14 @@ class EditionChoiceTest {
         assertThat(EditionChoice.visible(all, READING, true)).hasSize(2);
     }
 
+    @Test
+    void showsADraftOnceABodyHasSeenItThoughItIsInForceOnlyLater() {
+        EditionRow draft = edition("next", EditionStatus.DRAFT, "2015-07-20", "2015-09");
+        assertThat(EditionChoice.visible(List.of(draft), READING, false)).containsExactly(draft);
+        assertThat(EditionChoice.visible(List.of(draft), READING.minusDays(2), false))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"4.2,4.10,-1", "4.10,4.2,1", "1,1.1,-1", "2.1,10.1,-1", "3.1,3.1,0"})
     void ordersReferencesByTheirNumbers(String one, String other, int order) {

@@ -1,0 +1,98 @@
+package org.planonapage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planonapage.exchange.PackImporter;
+import org.planonapage.plan.PlanPack;
+import org.planonapage.programme.DemoRights;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/**
+ * What a page costs the database, bar and rights included: the same however much is on record. The numbers are those of
+ * today; a page that comes to need more says so here.
+ */
+@SpringBootTest
+@WithMockUser("member")
+class StatementsTest extends SpringBrowserlessTest {
+
+    private static final int FEW = 2;
+    private static final int MANY = 10 * FEW;
+
+    @Autowired
+    private PackImporter importer;
+
+    @Autowired
+    private DemoRights rights;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void load() {
+        PlanPack.many("statements-few", FEW).load(importer);
+        PlanPack.many("statements-many", MANY).load(importer);
+        rights.grantAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan, '', 37",
+        "theme, /themes/1, 45",
+        "action, /actions/1.1, 36",
+        "editions, /editions, 11",
+        "metrics, /metrics, 27",
+        "metric, /metrics/m1, 33",
+        "organisation, /organisation, 23"
+    })
+    void areAsManyForTenTimesTheRows(String page, String path, long most) {
+        long few = costOf("statements-few" + path);
+        long many = costOf("statements-many" + path);
+        assertThat(many).as(page).isEqualTo(few).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    @WithMockUser("statements-reader")
+    void areAsManyForTenTimesTheProgrammes() {
+        database.sql(
+                        "INSERT IGNORE INTO account (username, password, display_name) VALUES ('statements-reader', '$argon2id$none', 'Reader')")
+                .update();
+        open(FEW);
+        long few = costOf("");
+        assertThat($(ListItem.class).withClassName("sheet").all()).hasSize(FEW);
+        open(MANY);
+        long many = costOf("");
+        assertThat($(ListItem.class).withClassName("sheet").all()).hasSize(MANY);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(2);
+    }
+
+    /** Opens that many programmes to the reader. */
+    private void open(int programmes) {
+        IntStream.rangeClosed(1, programmes).forEach(number -> {
+            String name = "statements-" + number;
+            TestPack.of(name).load(importer);
+            database.sql("""
+                            INSERT IGNORE INTO role_grant (account_id, programme, role, since)
+                            SELECT id, ?, 'MEMBER', '2015-06-01' FROM account WHERE username = 'statements-reader'""").param(name).update();
+        });
+    }
+
+    /** After a first visit, so that what is cached for good is not counted. */
+    private long costOf(String address) {
+        UI.getCurrent().navigate(address);
+        assertThat($(H1.class).single().getText()).isNotBlank();
+        UI.getCurrent().navigate("login");
+        return Selects.of(database, () -> UI.getCurrent().navigate(address));
+    }
+}

@@ -1,0 +1,337 @@
+package org.planonapage.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planonapage.TestPack;
+import org.planonapage.exchange.PackImporter;
+import org.planonapage.history.AsAt;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.links.Reference;
+import org.planonapage.security.Username;
+import org.planonapage.ui.NothingThereException;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who may do what: the table of ARCHITECTURE.md, called method by method. A service's method that takes a programme and is
+ * new has to be given its right in {@link #EXPECTED}.
+ */
+@SpringBootTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightsTest {
+
+    private static final ProgrammeId SHIRE = new ProgrammeId("rightshire");
+    private static final ProgrammeId OTHER = new ProgrammeId("othershire");
+    private static final AsAt PAST = new AsAt(LocalDate.of(2015, 6, 2));
+
+    private static final String ELSEWHERE = "elsewhere";
+    private static final String ADMINISTRATOR = "admin";
+    private static final String NOBODY = "nobody";
+
+    private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
+            Map.entry("Highlights.about", Right.READ),
+            Map.entry("Imports.of", Right.READ),
+            Map.entry("Links.cards", Right.READ),
+            Map.entry("Links.cardsFrom", Right.READ),
+            Map.entry("Links.cardsTo", Right.READ),
+            Map.entry("Links.idsFrom", Right.READ),
+            Map.entry("Links.to", Right.READ),
+            Map.entry("Metrics.lines", Right.READ),
+            Map.entry("Metrics.metric", Right.READ),
+            Map.entry("Metrics.scorecard", Right.READ),
+            Map.entry("Plans.action", Right.READ),
+            Map.entry("Plans.editions", Right.READ),
+            Map.entry("Plans.plan", Right.READ),
+            Map.entry("Plans.theme", Right.READ),
+            Map.entry("Programmes.bodyNames", Right.READ),
+            Map.entry("Programmes.card", Right.READ),
+            Map.entry("Programmes.meetings", Right.READ),
+            Map.entry("Programmes.organisation", Right.READ),
+            Map.entry("Programmes.overseers", Right.READ),
+            Map.entry("Programmes.posts", Right.READ),
+            Map.entry("Programmes.readingDate", Right.READ),
+            Map.entry("Programmes.units", Right.READ)));
+
+    private final Map<String, Method> methods = new TreeMap<>();
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private PackImporter importer;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private RoleGrants grants;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @BeforeAll
+    void giveEachRoleToAnAccount() {
+        findMethods();
+        TestPack.of(SHIRE.value()).load(importer);
+        TestPack.of(OTHER.value()).load(importer);
+        for (Role role : Role.values()) {
+            create(account(role));
+            give(account(role), role, SHIRE);
+        }
+        create(ELSEWHERE);
+        give(ELSEWHERE, Role.MANAGER, OTHER);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void isTheTableOfTheArchitecture() throws IOException {
+        List<List<String>> table = table();
+        List<String> header = table.getFirst();
+        assertThat(header.subList(1, header.size()))
+                .containsExactly(Stream.of(Right.values()).map(Right::name).toArray(String[]::new));
+        assertThat(table.stream().skip(1).map(List::getFirst))
+                .containsExactly(Stream.of(Role.values()).map(Role::word).toArray(String[]::new));
+        for (Role role : Role.values()) {
+            for (Right right : Right.values()) {
+                assertThat(role.has(right))
+                        .as(role.word() + " " + right)
+                        .isEqualTo(
+                                given(table).getOrDefault(role.word(), Set.of()).contains(right));
+            }
+        }
+    }
+
+    @Test
+    void knowsTheRightOfEachMethodThatTakesAProgramme() {
+        assertThat(methods.keySet()).containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
+        assertThat(methods.values())
+                .allSatisfy(method -> assertThat(method.isAnnotationPresent(PreAuthorize.class))
+                        .isTrue());
+    }
+
+    Stream<Arguments> callers() throws IOException {
+        Map<String, Set<Right>> table = given(table());
+        List<Arguments> all = new ArrayList<>();
+        EXPECTED.forEach((method, right) -> {
+            for (Role role : Role.values()) {
+                all.add(Arguments.of(
+                        method,
+                        account(role),
+                        table.getOrDefault(role.word(), Set.of()).contains(right)));
+            }
+            Stream.of(ELSEWHERE, ADMINISTRATOR, NOBODY).forEach(who -> all.add(Arguments.of(method, who, false)));
+        });
+        return all.stream();
+    }
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @MethodSource("callers")
+    void answersWhomTheTableNames(String method, String who, boolean allowed) {
+        signIn(who);
+        assertThat(isAllowed(method)).isEqualTo(allowed);
+    }
+
+    @Test
+    void readsADayBeforeTheAccountExistedWithTheRightsOfToday() {
+        signIn(account(Role.MEMBER));
+        assertThat(EXPECTED.keySet())
+                .allSatisfy(
+                        method -> assertThat(PAST.read(() -> isAllowed(method))).isTrue());
+    }
+
+    @Test
+    void refusesADayOnWhichARoleSinceWithdrawnWasHeld() {
+        create("former");
+        give("former", Role.BOARD, SHIRE);
+        database.sql(
+                        "UPDATE role_grant SET since = '2015-01-01' WHERE account_id = (SELECT id FROM account WHERE username = 'former')")
+                .update();
+        signIn("former");
+        assertThat(isAllowed("Plans.plan")).isTrue();
+        inTransaction(() -> grants.withdraw(new Username("former"), Role.BOARD, SHIRE, "test"));
+        assertThat(EXPECTED.keySet()).allSatisfy(method -> {
+            assertThat(isAllowed(method)).isFalse();
+            assertThat(PAST.read(() -> isAllowed(method))).isFalse();
+        });
+        assertThat(PAST.read(programmes::readable)).isEmpty();
+        assertThat(database.sql("SELECT what FROM rights_log WHERE what LIKE 'former %' ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("former becomes board of rightshire", "former is no longer board of rightshire");
+    }
+
+    @Test
+    void refusesAnAccountThatIsDisabledThoughItIsStillSignedIn() {
+        create("disabled");
+        give("disabled", Role.MANAGER, SHIRE);
+        database.sql("UPDATE account SET disabled = TRUE WHERE username = 'disabled'")
+                .update();
+        signIn("disabled");
+        assertThat(isAllowed("Plans.plan")).isFalse();
+        assertThat(programmes.readable()).isEmpty();
+    }
+
+    @Test
+    void listsTheProgrammesOfTheAccountOnly() {
+        signIn(ELSEWHERE);
+        assertThat(programmes.readable()).extracting(ProgrammeCard::id).containsExactly(OTHER);
+        signIn(ADMINISTRATOR);
+        assertThat(programmes.readable()).isEmpty();
+        signIn(NOBODY);
+        assertThatThrownBy(programmes::readable).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private boolean isAllowed(String name) {
+        Method method = Objects.requireNonNull(methods.get(name), name);
+        Object service = context.getBean(method.getDeclaringClass());
+        Object[] values =
+                Stream.of(method.getParameterTypes()).map(RightsTest::value).toArray();
+        try {
+            method.invoke(service, values);
+            return true;
+        } catch (InvocationTargetException failure) {
+            if (failure.getCause() instanceof NothingThereException) {
+                return true;
+            }
+            assertThat(failure.getCause()).isInstanceOf(AccessDeniedException.class);
+            return false;
+        } catch (IllegalAccessException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** What a method is asked about: names of nothing, and no ids, so that only the right decides. */
+    private static @Nullable Object value(Class<?> type) {
+        Map<Class<?>, Object> values = Map.of(
+                ProgrammeId.class,
+                SHIRE,
+                String.class,
+                "nothing",
+                Collection.class,
+                List.of(),
+                long.class,
+                0L,
+                Reference.class,
+                new Reference(Reference.PROGRAMME, 0));
+        assertThat(type.isEnum() || values.containsKey(type))
+                .as("a value of " + type + " to call a service with")
+                .isTrue();
+        return values.get(type);
+    }
+
+    private void findMethods() {
+        context.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(service -> service.getPackageName().startsWith("org.planonapage"))
+                .flatMap(service -> Stream.of(service.getMethods()))
+                .filter(method -> List.of(method.getParameterTypes()).contains(ProgrammeId.class))
+                .forEach(method -> assertThat(methods.put(name(method), method))
+                        .as("two methods " + name(method))
+                        .isNull());
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private static List<List<String>> table() throws IOException {
+        String architecture = Files.readString(Path.of("ARCHITECTURE.md"));
+        return architecture
+                .substring(architecture.indexOf("<!-- rights:begin -->"), architecture.indexOf("<!-- rights:end -->"))
+                .lines()
+                .filter(line -> line.startsWith("|") && !line.startsWith("|-"))
+                .map(line -> Stream.of(line.substring(1).split("\\|", -1))
+                        .map(String::strip)
+                        .toList())
+                .map(cells -> cells.subList(0, cells.size() - 1))
+                .toList();
+    }
+
+    /** The rights by the word of the role. */
+    private static Map<String, Set<Right>> given(List<List<String>> table) {
+        Map<String, Set<Right>> given = new LinkedHashMap<>();
+        table.stream().skip(1).forEach(cells -> {
+            Set<Right> rights = new LinkedHashSet<>();
+            for (int cell = 1; cell < cells.size(); cell++) {
+                assertThat(cells.get(cell)).isIn("yes", "");
+                if (cells.get(cell).equals("yes")) {
+                    rights.add(Right.valueOf(table.getFirst().get(cell)));
+                }
+            }
+            given.put(cells.getFirst(), rights);
+        });
+        return given;
+    }
+
+    private static String account(Role role) {
+        return "the-" + role.word().replace(' ', '-');
+    }
+
+    private static void signIn(String who) {
+        Authentication authentication = who.equals(NOBODY)
+                ? new AnonymousAuthenticationToken("key", who, AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))
+                : new TestingAuthenticationToken(
+                        who, "", who.equals(ADMINISTRATOR) ? new String[] {"ROLE_ADMINISTRATOR"} : new String[0]);
+        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
+    }
+
+    private void create(String username) {
+        database.sql("INSERT INTO account (username, password, display_name) VALUES (?, '$argon2id$none', ?)")
+                .params(username, username)
+                .update();
+    }
+
+    private void give(String username, Role role, ProgrammeId programme) {
+        inTransaction(() -> grants.give(new Username(username), role, programme, "test"));
+    }
+
+    private void inTransaction(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+    }
+}

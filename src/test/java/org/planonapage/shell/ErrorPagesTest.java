@@ -1,0 +1,130 @@
+package org.planonapage.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouteConfiguration;
+import jakarta.annotation.security.PermitAll;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planonapage.ScreenTest;
+import org.planonapage.plan.PlanPack;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** What a reader is told where there is no page to show: what is wrong, and the way on. */
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorPagesTest extends ScreenTest {
+
+    @BeforeEach
+    void load() {
+        load(PlanPack.judged("errorshire"));
+    }
+
+    @Test
+    void sayThatAnAddressNamesNoPage() {
+        open("errorshire/nowhere");
+        assertThat(heading()).isEqualTo("There is no such page");
+        assertThat(page()).contains("The address “errorshire/nowhere” names no page.");
+        assertThat(links()).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "errorshire/themes/9",
+                "errorshire/actions/9.9",
+                "errorshire/metrics/nothing",
+                "errorshire?edition=nothing"
+            })
+    void sayThatTheProgrammeHasNoSuchThing(String address) {
+        open(address);
+        assertThat(heading()).isEqualTo("Not on record");
+        assertThat(page()).contains("There is no ").contains("See the plan as it stands now");
+        assertThat(links()).containsExactly("errorshire");
+    }
+
+    @Test
+    void sayThatTheProgrammeIsNotYetOnRecordThatDay() {
+        open("errorshire/themes/1?asAt=2014-05-01");
+        assertThat(heading()).isEqualTo("Not on record");
+        assertThat(page()).contains("The programme of Testshire Council is not on record before 1 June 2015.");
+        assertThat(links()).containsExactly("errorshire/themes/1");
+    }
+
+    @Test
+    void sayThatADayHasNotComeYet() {
+        open("errorshire?asAt=2999-01-01");
+        assertThat(heading()).isEqualTo("That day has not come yet");
+        assertThat(page()).contains("1 January 2999 has not come yet; choose a day up to today, ");
+        assertThat(links()).containsExactly("errorshire");
+    }
+
+    @Test
+    void sayThatADayIsNoDate() {
+        open("errorshire?asAt=yesterday");
+        assertThat(heading()).isEqualTo("The address cannot be read");
+        assertThat(page()).contains("The address asks for the day “yesterday”, which is no date.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "errorshire",
+                "errorshire/editions",
+                "errorshire/themes/1",
+                "errorshire/actions/1.1",
+                "errorshire/metrics",
+                "errorshire/metrics/m1",
+                "errorshire/organisation",
+                "errorshire?asAt=2015-06-02",
+                "errorshire/actions/1.1?asAt=2010-01-01",
+                "no-such-programme",
+                "no-such-programme/actions/1.1?asAt=2015-06-02"
+            })
+    @WithMockUser("stranger")
+    void doNotTellAStrangerWhetherThereIsAnything(String address) {
+        open(address);
+        assertThat(heading()).isEqualTo("Not open to your account");
+        assertThat(page())
+                .isEqualTo(
+                        "Not open to your accountEither your account has no role in this programme, or there is no such"
+                                + " programme. A programme’s manager gives roles.See the programmes that are open to you");
+        assertThat(text(UI.getCurrent())).doesNotContain("Testshire").doesNotContain("Better Services");
+    }
+
+    @Test
+    void giveANumberForWhatBrokeAndKeepTheCauseToTheLog(CapturedOutput log) {
+        RouteConfiguration.forSessionScope().setRoute("breaks", Breaks.class);
+        open("breaks?asAt=2015-06-02");
+        assertThat(heading()).isEqualTo("Something broke");
+        Matcher number = Pattern.compile("the number ([0-9A-F]{8})\\.").matcher(page());
+        assertThat(number.find()).as(page()).isTrue();
+        assertThat(page()).doesNotContain(Breaks.CAUSE);
+        assertThat(log.getAll())
+                .contains("Error " + number.group(1) + " at breaks?asAt=2015-06-02")
+                .contains(Breaks.CAUSE);
+        assertThat(links()).containsExactly("breaks?asAt=2015-06-02");
+    }
+
+    /** A page that cannot be built. */
+    @PermitAll
+    public static class Breaks extends Main implements BeforeEnterObserver {
+
+        private static final String CAUSE = "the cellar is flooded";
+
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            throw new IllegalStateException(CAUSE);
+        }
+    }
+}
