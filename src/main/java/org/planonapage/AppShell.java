@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/plan.css")
 @CssImport("./theme/metric.css")
 @CssImport("./theme/programme.css")
+@CssImport("./theme/attention.css")
 @CssImport("./theme/print.css")
 @ColorScheme(ColorScheme.Value.LIGHT)
 public class AppShell implements AppShellConfigurator {}

@@ -1,5 +1,6 @@
 package org.planonapage.assurance;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,4 +15,7 @@ interface AssuranceRepository extends Repository<Instrument, Long> {
 
     @Query("SELECT r FROM Requirement r WHERE r.programme = :programme ORDER BY LENGTH(r.reference), r.reference")
     List<Requirement> requirements(String programme);
+
+    @Query("SELECT r FROM Requirement r WHERE r.programme = :programme AND r.id IN :ids")
+    List<Requirement> requirementsById(String programme, Collection<Long> ids);
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.links.ReferenceCard;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.Outcome;
 import org.planonapage.quantity.DayOrMonth;
@@ -39,6 +40,10 @@ class Requirement {
         return instrumentId;
     }
 
+    ReferenceCard card() {
+        return new ReferenceCard(id, reference + " " + text, "instruments", null);
+    }
+
     @Nullable
     Long metricId() {
         return metricId;
@@ -48,6 +53,7 @@ class Requirement {
     RequirementRow row(Map<Long, MetricLine> lines, LocalDate readingDate) {
         MetricLine line = metricId == null ? null : lines.get(metricId);
         return new RequirementRow(
+                id,
                 reference,
                 text,
                 line == null ? null : line.heldAgainst(targetId),

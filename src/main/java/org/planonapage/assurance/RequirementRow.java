@@ -15,6 +15,7 @@ import org.planonapage.quantity.DayOrMonth;
  * @param ownOutcome as published, of one without a target, or null
  */
 public record RequirementRow(
+        long id,
         String reference,
         String text,
         @Nullable MetricLine line,

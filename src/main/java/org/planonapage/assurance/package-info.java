@@ -6,7 +6,8 @@
  * <p>{@link org.planonapage.assurance.Instruments} answers the one screen. Activities and findings are kept, and linked
  * with the actions that answer them; no screen reads them yet.
  */
-@ApplicationModule(allowedDependencies = {"exchange", "links", "metric", "metric::ui", "programme", "quantity", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"attention", "exchange", "links", "metric", "metric::ui", "programme", "quantity", "ui"})
 @NullMarked
 package org.planonapage.assurance;
 

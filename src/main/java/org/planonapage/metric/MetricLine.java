@@ -108,6 +108,16 @@ public record MetricLine(MetricSummary summary) {
         return new MetricLine(summary.heldAgainst(targetId));
     }
 
+    /** Whether a target is missed. */
+    public boolean isOfConcern() {
+        return standing() == MetricSummary.Standing.NOT_MET || standing() == MetricSummary.Standing.MISSED_UNPUBLISHED;
+    }
+
+    /** What is of concern: "88.8% in April 2015 against at least 95.0%"; for one that is of concern only. */
+    public String concern() {
+        return latest() + " " + when() + " against " + target();
+    }
+
     /** The direction that the latest note gives ("better"), or empty. */
     public String direction() {
         return summary.highlight() == null || summary.highlight().direction() == null
