@@ -60,11 +60,18 @@ class HomeView extends Main implements BeforeEnterObserver {
                 .filter(programme -> programme.closedOn() != null)
                 .count();
         return closed == 0
-                ? "All of them run."
+                ? "All of them still run."
                 : closed == readable.size()
                         ? "All are closed: each is read as it stood at its last report."
-                        : (readable.size() - closed) + " run; " + closed
-                                + " are closed and read as they stood at their last report.";
+                        : counted(readable.size() - closed, "still runs.", "still run.") + " "
+                                + counted(
+                                        closed,
+                                        "is closed and read as it stood at its last report.",
+                                        "are closed and read as they stood at their last report.");
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count == 1 ? "One " + one : count + " " + many;
     }
 
     private static ListItem item(ProgrammeCard programme) {

@@ -34,8 +34,9 @@ class HomeViewTest extends ScreenTest {
         open("");
         assertThat(heading()).isEqualTo("Improvement programmes");
         assertThat(sentence())
-                .isEqualTo("2 programmes are open to you. 1 run; 1 are closed and read as they stood at their last"
-                        + " report.");
+                .isEqualTo(
+                        "2 programmes are open to you. One still runs. One is closed and read as it stood at its last"
+                                + " report.");
         assertThat($(ListItem.class).withClassName("sheet").all())
                 .extracting(ScreenTest::text)
                 .containsExactly(

@@ -117,6 +117,21 @@ class MetricViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsNothingOfNothingAsNoValue() {
+        MetricPack.of("metricview-zero")
+                .file(
+                        "observations",
+                        "metric,unit,period,basis,numerator,denominator",
+                        "timely,shire,2015-04,in period,0,0")
+                .load(importer);
+        rights.grantAll();
+        open("metricview-zero/metrics/timely", QueryParameters.empty());
+        assertThat(text($(FigureTable.class).single())).contains("April 2015").contains("no value (0 of 0)");
+        assertThat(text($(Say.class).single())).doesNotContain("%");
+        assertThat($(TrendChart.class).all()).isEmpty();
+    }
+
+    @Test
     void drawsASingleFigureWithItsStart() {
         open("metricview/metrics/cases", QueryParameters.empty());
         assertThat(text($(Say.class).single()))
