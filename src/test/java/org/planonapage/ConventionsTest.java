@@ -84,7 +84,7 @@ class ConventionsTest {
             "I5 values",
             noClasses()
                     .that()
-                    .resideInAnyPackage("..quantity", "..rating", "planted")
+                    .resideInAnyPackage("..quantity", "..rating", "..spc", "planted")
                     .and()
                     .doNotHaveSimpleName("package-info")
                     .should()

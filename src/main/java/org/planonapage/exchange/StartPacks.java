@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -22,7 +23,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads packs at the start: in demo mode the bundled ones whose programme is not stored yet, and in every mode those of
+ * Loads packs at the start: in demo mode the bundled ones and each {@link DemoPack} whose programme is not stored yet, and in every mode those of
  * {@code --plan.packs=DIR}. A refused pack stops the start, with its mistakes.
  */
 @Component
@@ -34,16 +35,19 @@ class StartPacks implements ApplicationRunner {
 
     private final PackImporter importer;
     private final JdbcClient database;
+    private final ObjectProvider<DemoPack> made;
     private final boolean demo;
     private final @Nullable Path folder;
 
     StartPacks(
             PackImporter importer,
             JdbcClient database,
+            ObjectProvider<DemoPack> made,
             @Value("${plan.demo:true}") boolean demo,
             @Value("${plan.packs:#{null}}") @Nullable Path folder) {
         this.importer = importer;
         this.database = database;
+        this.made = made;
         this.demo = demo;
         this.folder = folder;
     }
@@ -54,6 +58,9 @@ class StartPacks implements ApplicationRunner {
             for (Pack pack : bundled()) {
                 load(pack);
             }
+            made.stream()
+                    .filter(demoPack -> !isStored(demoPack.programme()))
+                    .forEach(demoPack -> load(demoPack.pack()));
         }
         if (folder != null) {
             PackSource.allIn(folder).forEach(this::load);

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ReferenceCard;
@@ -48,6 +49,8 @@ class Metric {
     private @Nullable String spreadOf;
     private @Nullable Boolean screening;
     private @Nullable Integer frozenAfter;
+    private @Nullable Integer trendLength;
+    private @Nullable Integer shiftLength;
     private Long changeId;
 
     protected Metric() {}
@@ -86,6 +89,12 @@ class Metric {
                 baselineNote,
                 underlyingRule,
                 versions,
-                new MetricSettings(dueDays, spreadOf, Boolean.TRUE.equals(screening), frozenAfter));
+                new MetricSettings(
+                        dueDays,
+                        spreadOf,
+                        Boolean.TRUE.equals(screening),
+                        frozenAfter,
+                        Objects.requireNonNullElse(trendLength, MetricSettings.RUN),
+                        Objects.requireNonNullElse(shiftLength, MetricSettings.RUN)));
     }
 }

@@ -31,6 +31,8 @@ class MetricTables implements PackTables {
     private static final int MOST_DUE_DAYS = 400;
     private static final int LEAST_FROZEN = 12;
     private static final int MOST_FROZEN = 999;
+    private static final int SHORTEST_RUN = 3;
+    private static final int LONGEST_RUN = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -62,7 +64,9 @@ class MetricTables implements PackTables {
                         Column.integer("due_days", 0, MOST_DUE_DAYS),
                         Column.text("spread_of", NAME),
                         Column.yesOrNo("screening"),
-                        Column.integer("frozen_after", LEAST_FROZEN, MOST_FROZEN))
+                        Column.integer("frozen_after", LEAST_FROZEN, MOST_FROZEN),
+                        Column.integer("trend_length", SHORTEST_RUN, LONGEST_RUN),
+                        Column.integer("shift_length", SHORTEST_RUN, LONGEST_RUN))
                 .rule(MetricTables::startsWithAFigure)
                 .referredToAs(MetricReferences.KIND);
     }

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planonapage.metric.MetricSummary.Standing;
 import org.planonapage.quantity.MetricUnit;
 import org.planonapage.rating.Comparator;
+import org.planonapage.rating.Rag;
 import org.planonapage.rating.TargetRule;
+import org.planonapage.rating.ToleranceKind;
 
 class MetricSummaryTest {
 
@@ -145,6 +147,65 @@ class MetricSummaryTest {
                         .summary()))
                 .extracting(Comparison::difference)
                 .containsExactly(difference);
+    }
+
+    @ParameterizedTest(name = "{0} against at most 100, tolerance {1} {2}: {3}")
+    @CsvSource({
+        "100, 5, POINTS, GREEN",
+        "105, 5, POINTS, AMBER",
+        "105.1, 5, POINTS, RED",
+        "110, 10, RELATIVE, AMBER",
+        "110.1, 10, RELATIVE, RED"
+    })
+    void isRatedByTheRuleInForceAndTheBetterBandWinsOnAnEdge(
+            String figure, String size, ToleranceKind kind, Rag rating) {
+        assertThat(cases().tolerates(size, kind)
+                        .figure("2011-07", figure)
+                        .target("2011-05", Comparator.AT_MOST, "100", null)
+                        .summary()
+                        .rating())
+                .contains(rating);
+    }
+
+    @Test
+    void isNotRatedWithoutAFigure() {
+        assertThat(cases().target("2011-05", Comparator.AT_MOST, "100", null)
+                        .summary()
+                        .rating())
+                .isEmpty();
+    }
+
+    @Test
+    void comparesNothingAcrossABreak() {
+        Told told = cases().figure("2010-07", "80").figure("2011-06", "90").figure("2011-07", "95");
+        assertThat(told.summary().previous()).isPresent();
+        assertThat(told.summary().yearBefore()).isPresent();
+        told.happened("2011-07-01", EventKind.BREAK, "New count");
+        assertThat(told.summary().previous()).isEmpty();
+        assertThat(told.summary().yearBefore()).isEmpty();
+    }
+
+    @Test
+    void comparesNothingAcrossADefinitionThatBreaks() {
+        Told told = cases().figure("2011-06", "90").figure("2011-07", "95");
+        assertThat(told.version("2011-07", false).summary().previous()).isPresent();
+        assertThat(told.version("2011-07", true).summary().previous()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "read on {0}: {1}")
+    @CsvSource({
+        "2011-09-05, 'August 2011, due on 5 September 2011'",
+        "2011-09-06, 'August 2011, due on 5 September 2011, 1 day late'"
+    })
+    void saysWhenTheNextFigureIsDue(String readOn, String words) {
+        assertThat(cases().due(Frequency.MONTHLY, 5)
+                        .figure("2011-07", "90")
+                        .readOn(readOn)
+                        .summary()
+                        .nextDue()
+                        .orElseThrow()
+                        .inWords())
+                .isEqualTo(words);
     }
 
     private static Told cases() {

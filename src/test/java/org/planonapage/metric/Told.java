@@ -138,7 +138,7 @@ final class Told {
 
     Told due(Frequency every, int days) {
         frequency = every;
-        settings = new MetricSettings(days, null, false, null);
+        settings = new MetricSettings(days, null, false, null, MetricSettings.RUN, MetricSettings.RUN);
         running = true;
         return this;
     }

@@ -1,0 +1,58 @@
+package org.planonapage.example;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.planonapage.exchange.Pack;
+
+/** The pack of Exampleshire. */
+public final class ExamplePack {
+
+    /** The short name of the programme. */
+    public static final String PROGRAMME = "exampleshire";
+
+    private static final String SOURCE = "Exampleshire, a council that does not exist; generated";
+
+    /** The tables that are written out in resources, but for their dates. */
+    private static final List<String> WRITTEN = List.of(
+            "programme",
+            "units",
+            "posts",
+            "bodies",
+            "remits",
+            "meetings",
+            "editions",
+            "ambitions",
+            "themes",
+            "milestones",
+            "metrics",
+            "targets",
+            "highlights");
+
+    private ExamplePack() {}
+
+    /**
+     * Makes the pack: the same bytes for the same seed and month.
+     *
+     * @param end the last month that there are figures of; rows are recorded up to its last day
+     */
+    public static Pack of(long seed, YearMonth end) {
+        Months months = new Months(end);
+        FigureSheet figures = FigureSheet.generate(seed, months);
+        PlanSheet plan = new PlanSheet(months, figures);
+        Map<String, Table> tables = new TreeMap<>();
+        WRITTEN.forEach(name -> tables.put(name, Table.written(name, months)));
+        tables.put(
+                "pack",
+                new Table("programme", "format", "recorded_on", "source")
+                        .add(PROGRAMME, "1", months.day(Months.FIRST, 1).toString(), SOURCE));
+        tables.put("links", plan.links());
+        tables.put("actions", plan.actions());
+        tables.put("judgements", plan.judgements());
+        tables.put("observations", figures.observations());
+        Map<String, byte[]> files = new TreeMap<>();
+        tables.forEach((name, table) -> files.put(name + ".csv", table.csv()));
+        return Pack.of(PROGRAMME, files);
+    }
+}

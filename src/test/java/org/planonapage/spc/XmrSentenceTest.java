@@ -1,0 +1,78 @@
+package org.planonapage.spc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planonapage.rating.Comparator;
+import org.planonapage.rating.TargetRule;
+
+class XmrSentenceTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10                            | Within its ordinary ups and downs.",
+                "10 18                         | Above the range of ordinary variation: a real change, not noise.",
+                "10 2                          | Below the range of ordinary variation: a real change, not noise.",
+                "10 11 10.9 10.8 10.7 9.5 9.4 9.3 | 7 falling points in a row are a real change, not noise.",
+                "10 9 9.2 9.4 9.6 10.4 10.5 10.6 10.7 | 8 rising points in a row are a real change, not noise.",
+                "10 16 11 16 | 2 of 3 points in a row close to the upper edge of ordinary variation, or beyond it, are a"
+                        + " real change, not noise.",
+                "10 4 4 4 | 3 points in a row close to the lower edge of ordinary variation, or beyond it, are a real"
+                        + " change, not noise.",
+                "10 11 10.5 11 10.5 11 10.5 11 | 7 points in a row above the average are a real change, not noise.",
+                "10 9 9.5 9 9.5 9 9.5 9        | 7 points in a row below the average are a real change, not noise.",
+            })
+    void saysWhetherTheLastPointIsARealChange(String figures, String sentence) {
+        assertThat(XmrSentence.of(Figures.afterBase(figures))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''      | No figures yet.",
+                "5       | One figure is too few to tell a change from noise.",
+                "5 5 5 5 | No ordinary ups and downs could be measured in these figures, so there is no range to judge"
+                        + " by.",
+            })
+    void saysWhyItCannotTell(String figures, String sentence) {
+        assertThat(XmrSentence.of(Figures.chart(figures))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest(name = "{0}, latest {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1  | 10 | Unless something changes it will meet the target, through all its ordinary ups and downs.",
+                "10 | 10 | Its ordinary ups and downs alone can meet the target or miss it.",
+                "19 | 10 | Unless something changes it will miss the target: ordinary ups and downs do not reach it.",
+                "19 | 18 | The latest change points the other way: it is too soon to say whether the target will be"
+                        + " met.",
+            })
+    void saysWhatTheProcessMakesOfATarget(BigDecimal target, String latest, String sentence) {
+        TargetRule rule = new TargetRule(Comparator.AT_LEAST, target, null, null);
+        assertThat(XmrSentence.outlook(Figures.afterBase("10 " + latest), rule)).isEqualTo(sentence);
+    }
+
+    @Test
+    void leavesTheTargetToBeJudgedDirectlyWithoutLimits() {
+        TargetRule rule = new TargetRule(Comparator.AT_LEAST, new BigDecimal("100"), null, null);
+        assertThat(XmrSentence.outlook(Figures.chart("100 100 100"), rule))
+                .isEqualTo("There is no range to hold against the target: judge the target directly.");
+    }
+
+    @Test
+    void warnsOfTrialLimitsAndOfNothingElse() {
+        assertThat(XmrSentence.caution(Figures.chart("1 2 1 2").groups().getFirst()))
+                .contains("Trial limits: they rest on 4 points, fewer than 13.");
+        assertThat(XmrSentence.caution(Figures.afterBase("10").groups().getFirst()))
+                .isEmpty();
+        assertThat(XmrSentence.caution(Figures.chart("1 1 1").groups().getFirst()))
+                .isEmpty();
+    }
+}
