@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,15 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.attention.ExceptionList.RuleCount;
-import org.planonapage.history.AsAt;
-import org.planonapage.history.Changes;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.programme.Moment;
+import org.planonapage.programme.Moments;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
-import org.planonapage.programme.Rights;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,29 +45,19 @@ public class Exceptions {
     private final ObjectProvider<ExceptionSource> sources;
     private final Programmes programmes;
     private final Links links;
-    private final Rights rights;
-    private final Changes changes;
+    private final Moments moments;
     private final Cache<Moment, List<Raised>> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
-
-    private record Moment(
-            ProgrammeId programme,
-            @Nullable LocalDate asAt,
-            LocalDate readingDate,
-            boolean unpublished,
-            long lastChange) {}
 
     Exceptions(
             ObjectProvider<ExceptionSource> sources,
             Programmes programmes,
             Links links,
-            Rights rights,
-            Changes changes) {
+            Moments moments) {
         this.sources = sources;
         this.programmes = programmes;
         this.links = links;
-        this.rights = rights;
-        this.changes = changes;
+        this.moments = moments;
     }
 
     /**
@@ -119,14 +107,8 @@ public class Exceptions {
 
     /** The most telling first; for one thing the order of the rules, for one rule that of its feature. */
     private List<Raised> raised(ProgrammeCard programme) {
-        Moment moment = new Moment(
-                programme.id(),
-                AsAt.current().map(AsAt::date).orElse(null),
-                programme.readingDate(),
-                rights.readsUnpublished(programme.id()),
-                changes.last());
         return kept.get(
-                moment,
+                moments.of(programme),
                 absent -> sources.stream()
                         .flatMap(source -> source.raisedIn(programme).stream())
                         .sorted(MOST_TELLING)

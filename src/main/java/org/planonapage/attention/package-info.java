@@ -3,7 +3,7 @@
  * org.planonapage.attention.ExceptionSource}; this module puts what they raise in order, keeps it until something changes,
  * and answers both the page that lists it and the pages that mark it. It knows no feature.
  */
-@ApplicationModule(allowedDependencies = {"history", "links", "programme", "quantity", "ui"})
+@ApplicationModule(allowedDependencies = {"links", "programme", "quantity", "ui"})
 @NullMarked
 package org.planonapage.attention;
 
