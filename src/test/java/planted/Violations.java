@@ -1,11 +1,13 @@
 package planted;
 
 import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.planonapage.ui.Link;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +42,18 @@ public final class Violations {
 
     static class Drawing {
         Chart chart = new Chart();
+    }
+
+    static class Straying {
+        Anchor metrics() {
+            return Link.to("medway-2015/metrics", "Metrics");
+        }
+    }
+
+    static class Rewriting {
+        static final String PAST = "SET SESSION system_versioning_asof = '2015-07-21'";
+        static final String THEN = "SET @@timestamp = 1437480000";
+        static final String COLOUR = "rag-red";
     }
 
     static class ThingHelper {}

@@ -1,13 +1,16 @@
 package org.planonapage;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -43,6 +46,12 @@ class ConventionsTest {
 
     private static final List<Class<?>> CLOCKLESS =
             List.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class);
+
+    /** The kit itself, and pages above all programmes or that belong to none. */
+    private static final DescribedPredicate<JavaClass> MAY_LINK_FREELY = JavaClass.Predicates.resideInAPackage(
+                    "org.planonapage.ui")
+            .or(HasName.Predicates.nameMatching(
+                    "org\\.planonapage\\.(shell\\.(Bar|HomeView|ErrorPage)|security\\.ui\\..*)"));
 
     static final Map<String, ArchRule> RULES = new TreeMap<>(Map.of(
             "I2 entities",
@@ -108,6 +117,12 @@ class ConventionsTest {
                     .dependOnClassesThat()
                     .resideInAPackage("com.vaadin.flow.component.charts..")
                     .because("ARCHITECTURE.md: I9"),
+            "I10 links",
+            codeUnits()
+                    .that()
+                    .areDeclaredInClassesThat(DescribedPredicate.not(MAY_LINK_FREELY))
+                    .should(LinksFromReading.makeLinksFromTheReading())
+                    .because("ARCHITECTURE.md: I10"),
             "I13 names",
             noClasses()
                     .should()

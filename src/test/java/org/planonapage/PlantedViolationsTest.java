@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +20,16 @@ class PlantedViolationsTest {
                         rule.getKey(),
                         () -> assertThat(rule.getValue().evaluate(planted).hasViolation())
                                 .isTrue()))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> catchesInTheSources() {
+        return SourceTest.RULES.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(rule.getValue().breaches(Path.of("src/test/java/planted")))
+                                .isNotEmpty()))
                 .toList();
     }
 }

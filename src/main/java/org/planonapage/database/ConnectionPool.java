@@ -2,6 +2,7 @@ package org.planonapage.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Configuration;
@@ -23,7 +24,7 @@ final class ConnectionPool {
      * @param url a JDBC address
      * @param connections at most how many are held open
      * @throws NoDatabaseException with a sentence when the address is no MariaDB's, or asks for what would falsify
-     *     the past
+     *     the past; or when the server cannot be reached or refuses the user
      */
     static HikariDataSource open(String url, @Nullable String user, @Nullable String password, int connections) {
         check(read(url));
@@ -35,7 +36,17 @@ final class ConnectionPool {
         config.setConnectionInitSql(SESSION);
         config.addDataSourceProperty("connectionTimeZone", UTC);
         config.setPoolName("plan");
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException refused) {
+            throw new NoDatabaseException("The database cannot be used: " + whatTheServerSaid(refused), refused);
+        }
+    }
+
+    private static String whatTheServerSaid(PoolInitializationException refused) {
+        Throwable cause = refused.getCause();
+        return (cause == null ? refused : cause).getMessage()
+                + ". Look at PLAN_DATABASE_URL, PLAN_DATABASE_USER and PLAN_DATABASE_PASSWORD, and whether the server runs.";
     }
 
     private static Configuration read(String url) {

@@ -5,7 +5,7 @@ public class SetupLinkException extends RuntimeException {
 
     SetupLinkException() {
         super(
-                "This set-up link does not work: each works once and for a day. Start the application again and use the link"
-                        + " that it prints.");
+                "This set-up link does not work: each works once and for a day. While there is no administrator, each start"
+                        + " of the application prints a new one.");
     }
 }

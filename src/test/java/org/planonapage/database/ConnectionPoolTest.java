@@ -2,6 +2,7 @@ package org.planonapage.database;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,15 @@ class ConnectionPoolTest {
         assertThatThrownBy(() -> open(url))
                 .isInstanceOf(NoDatabaseException.class)
                 .hasMessageContaining("jdbc:mariadb://host:3306/plan");
+    }
+
+    @Test
+    void saysWhatKeepsTheServerFromBeingUsed() {
+        assertThatThrownBy(() -> open("jdbc:mariadb://127.0.0.1:1/plan"))
+                .isInstanceOf(NoDatabaseException.class)
+                .hasMessageContaining("Connection refused")
+                .hasMessageContaining("whether the server runs")
+                .hasMessageNotContaining("secret");
     }
 
     private static void open(String url) {

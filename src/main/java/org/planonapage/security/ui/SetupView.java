@@ -48,8 +48,8 @@ class SetupView extends Main implements BeforeEnterObserver {
         } else {
             say(
                     "This link does not work",
-                    "A set-up link works once and for a day, while there is no administrator. "
-                            + "Start the application again and use the link that it prints.");
+                    "A set-up link works once and for a day. While there is no administrator, each start of the "
+                            + "application prints a new one; when there is one, sign in.");
         }
     }
 
