@@ -33,4 +33,16 @@ interface MetricRepository extends Repository<Metric, Long> {
 
     @Query("SELECT b FROM Benchmark b WHERE b.metricId IN :metrics")
     List<Benchmark> benchmarks(Collection<Long> metrics);
+
+    @Query("SELECT o FROM Observation o WHERE o.metricId = :metric AND o.unitId IN :units")
+    List<Observation> whole(long metric, Collection<Long> units);
+
+    @Query("""
+            SELECT d FROM Distribution d
+            WHERE d.metricId = :metric AND d.unitId = :unit AND d.periodStart <= :day
+            ORDER BY d.periodStart DESC LIMIT 1""")
+    List<Distribution> distributions(long metric, long unit, LocalDate day);
+
+    @Query("SELECT b FROM DistributionBand b WHERE b.distributionId = :distribution")
+    List<DistributionBand> bands(long distribution);
 }

@@ -184,7 +184,11 @@ public record MetricSummary(
 
     /** The target that holds for the latest figure's period, or on the reading date when there is no figure. */
     public Optional<TargetRow> target() {
-        LocalDate day = latest().map(observation -> observation.period().end()).orElse(readingDate);
+        return targetOn(latest().map(observation -> observation.period().end()).orElse(readingDate));
+    }
+
+    /** The target that holds on a day. */
+    public Optional<TargetRow> targetOn(LocalDate day) {
         return targets.stream()
                 .filter(target -> !target.since().firstDay().isAfter(day))
                 .reduce((earlier, later) -> later);

@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.links.Reference;
 import org.planonapage.links.ReferenceCard;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -31,14 +29,14 @@ public class Metrics {
     private final Series series;
     private final Programmes programmes;
     private final Links links;
-    private final Provenance provenance;
+    private final Details details;
 
-    Metrics(MetricRepository metrics, Series series, Programmes programmes, Links links, Provenance provenance) {
+    Metrics(MetricRepository metrics, Series series, Programmes programmes, Links links, Details details) {
         this.metrics = metrics;
         this.series = series;
         this.programmes = programmes;
         this.links = links;
-        this.provenance = provenance;
+        this.details = details;
     }
 
     /** All metrics of the programme, by what they belong to. */
@@ -71,31 +69,14 @@ public class Metrics {
     /**
      * A metric with its whole past.
      *
-     * @param basis the basis to show, or null for the first that has figures
-     * @throws UnknownMetricException with a sentence when there is none
+     * @throws UnknownMetricException with a sentence when there is no such metric, or no such unit
      */
     @PreAuthorize("@rights.reads(#programme)")
-    public MetricDetail metric(ProgrammeId programme, String code, @Nullable Basis basis) {
+    public MetricDetail metric(ProgrammeId programme, String code, Choice choice) {
         ProgrammeCard card = programmes.card(programme);
         Metric metric = metrics.findByProgrammeAndCode(programme.value(), code)
                 .orElseThrow(() -> new UnknownMetricException(code, card));
-        List<MetricSummary> bases = Objects.requireNonNull(
-                series.of(card, List.of(metric), LocalDate.EPOCH).get(metric.id()));
-        MetricSummary shown = bases.stream()
-                .filter(summary -> Series.basis(summary) == basis)
-                .findAny()
-                .orElse(Series.byDefault(bases));
-        return new MetricDetail(
-                card,
-                shown,
-                bases,
-                Series.basis(shown),
-                links.to(programme, MetricReferences.KIND, metric.id()).stream()
-                        .sorted(PlanOrder.BY_TITLE)
-                        .toList(),
-                programmes.overseers(programme, new Reference(MetricReferences.KIND, metric.id())),
-                provenance.highlights(programme, metric.id()),
-                provenance.imports(programme, metric.changeId(), shown));
+        return details.of(card, metric, choice);
     }
 
     private Map<Long, MetricLine> lines(ProgrammeCard programme, List<Metric> wanted) {

@@ -15,6 +15,7 @@
             "programme",
             "quantity",
             "rating",
+            "spc",
             "ui",
             "ui::chart"
         })
