@@ -49,11 +49,7 @@ public class Exceptions {
     private final Cache<Moment, List<Raised>> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Exceptions(
-            ObjectProvider<ExceptionSource> sources,
-            Programmes programmes,
-            Links links,
-            Moments moments) {
+    Exceptions(ObjectProvider<ExceptionSource> sources, Programmes programmes, Links links, Moments moments) {
         this.sources = sources;
         this.programmes = programmes;
         this.links = links;

@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.spc.Outlook;
+import org.planonapage.spc.Change;
+import org.planonapage.quantity.DayOrMonth;
 
 /**
  * A metric in one line, for lists and for the plan.
  *
- * @param summary the metric on its reading date
+ * @param summary the metric on its reading date, with its whole past
+ * @param signal what of its figures is a real change; null where nothing can be judged
  */
-public record MetricLine(MetricSummary summary) {
+public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
 
     /** How many of the last figures a small picture shows. */
     private static final int SMALL_PICTURE = 24;
+
+    MetricLine(MetricSummary summary) {
+        this(summary, Signal.of(summary).orElse(null));
+    }
 
     public long id() {
         return summary.metric().id();
@@ -108,14 +116,82 @@ public record MetricLine(MetricSummary summary) {
         return new MetricLine(summary.heldAgainst(targetId));
     }
 
+    /** Whether a target is met. */
+    public boolean isMet() {
+        return standing() == MetricSummary.Standing.MET || standing() == MetricSummary.Standing.MET_UNPUBLISHED;
+    }
+
     /** Whether a target is missed. */
-    public boolean isOfConcern() {
+    public boolean isMissed() {
         return standing() == MetricSummary.Standing.NOT_MET || standing() == MetricSummary.Standing.MISSED_UNPUBLISHED;
     }
 
-    /** What is of concern: "88.8% in April 2015 against at least 95.0%"; for one that is of concern only. */
+    /** Whether the last figures are really worse, or really better; empty where nothing can be judged. */
+    public Optional<Change> change() {
+        return Optional.ofNullable(signal).map(Signal::change);
+    }
+
+    /** Whether a target is missed, or the last figures are really worse. */
+    public boolean isOfConcern() {
+        return isMissed() || change().filter(Change::isConcern).isPresent();
+    }
+
+    /** What is of concern: "88.8% in April 2015 against at least 95.0%, falling for 7 figures in a row"; for one that is. */
     public String concern() {
-        return latest() + " " + when() + " against " + target();
+        String figure = latest() + " " + when() + (hasTarget() ? " against " + target() : "");
+        return change().filter(Change::isConcern).isEmpty() || signal == null
+                ? figure
+                : figure + signal.cause().map(cause -> ", " + cause.inWords()).orElse("");
+    }
+
+    /** What ordinary ups and downs make of the target; empty where there is none, or no range to hold against it. */
+    public Optional<Outlook> outlook() {
+        return Optional.ofNullable(signal)
+                .flatMap(judged ->
+                        summary.target().flatMap(target -> judged.chart().outlook(target.rule())));
+    }
+
+    /** By when the target is to be reached: "August 2011", or empty. */
+    public String deadline() {
+        return summary.target()
+                .map(TargetRow::deadline)
+                .map(DayOrMonth::inWords)
+                .orElse("");
+    }
+
+    /** The figure for the same time of the year before, or empty. */
+    public String yearBefore() {
+        return summary.yearBefore()
+                .map(row -> row.figure().print(summary.metric().decimals()))
+                .orElse("");
+    }
+
+    /** The newest benchmark, of the nearest kind there is: "84.7%", or empty. */
+    public String benchmark() {
+        return nearest().map(row -> summary.metric().print(row.value())).orElse("");
+    }
+
+    /** Whose that is: "Neighbours, 2024/25", or empty. */
+    public String benchmarkTitle() {
+        return nearest().map(BenchmarkRow::title).orElse("");
+    }
+
+    Optional<BenchmarkRow> nearest() {
+        return Stream.of(BenchmarkKind.values())
+                .map(summary::benchmark)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** When the next figure is due; empty as {@link MetricSummary#nextDue()}. */
+    public Optional<Due> nextDue() {
+        return summary.nextDue();
+    }
+
+    /** The title of the post that owns it, or empty. */
+    public String owner() {
+        String owner = summary.metric().owner();
+        return owner == null ? "" : owner;
     }
 
     /** The direction that the latest note gives ("better"), or empty. */

@@ -22,8 +22,8 @@ interface MetricRepository extends Repository<Metric, Long> {
     @Query("""
             SELECT o FROM Observation o
             WHERE o.unitId IN (SELECT u.id FROM Unit u WHERE u.programme = :programme AND u.parentId IS NULL)
-            AND o.metricId IN :metrics AND o.periodStart >= :from""")
-    List<Observation> observations(String programme, Collection<Long> metrics, LocalDate from);
+            AND o.metricId IN :metrics""")
+    List<Observation> observations(String programme, Collection<Long> metrics);
 
     @Query("SELECT v FROM MetricVersion v WHERE v.metricId IN :metrics")
     List<MetricVersion> versions(Collection<Long> metrics);

@@ -3,7 +3,6 @@ package org.planonapage.metric;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,16 +34,15 @@ class Series {
     }
 
     /**
-     * The summaries of those metrics, one for each basis that has figures, or a single one without.
-     *
-     * @param from the first day of the figures that are read
+     * The summaries of those metrics, of the whole past, one for each basis that has figures, or a single one without.
      */
-    Map<Long, List<MetricSummary>> of(ProgrammeCard programme, Collection<Metric> wanted, LocalDate from) {
+    Map<Long, List<MetricSummary>> of(ProgrammeCard programme, Collection<Metric> wanted) {
         List<Long> ids = wanted.stream().map(Metric::id).toList();
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<Long, List<Observation>> observations = observations(programme.id(), ids, from);
+        Map<Long, List<Observation>> observations =
+                metrics.observations(programme.id().value(), ids).stream().collect(groupingBy(Observation::metricId));
         Map<Long, Withheld> withheld = withholding.of(programme.id(), ids);
         Map<Long, MetricSummary> empty = empty(programme, wanted);
         return wanted.stream()
@@ -111,18 +109,6 @@ class Series {
                                 notes.get(metric.id()),
                                 programme.readingDate(),
                                 programme.closedOn() == null)));
-    }
-
-    /** Those since {@code from}, and all of a metric that has none since: what is old is still the latest. */
-    private Map<Long, List<Observation>> observations(ProgrammeId programme, List<Long> ids, LocalDate from) {
-        Map<Long, List<Observation>> found =
-                metrics.observations(programme.value(), ids, from).stream().collect(groupingBy(Observation::metricId));
-        List<Long> silent = ids.stream().filter(id -> !found.containsKey(id)).toList();
-        if (!silent.isEmpty()) {
-            found.putAll(metrics.observations(programme.value(), silent, LocalDate.EPOCH).stream()
-                    .collect(groupingBy(Observation::metricId)));
-        }
-        return found;
     }
 
     private static List<MetricSummary> byBasis(MetricSummary empty, List<Observation> observations, Withheld withheld) {

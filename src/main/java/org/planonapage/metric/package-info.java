@@ -7,6 +7,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "attention",
+            "attention::ui",
             "exchange",
             "highlight",
             "highlight::ui",

@@ -14,8 +14,4 @@ import org.planonapage.links.ProgrammeId;
  * @param lastChange the number of the last change on record
  */
 public record Moment(
-        ProgrammeId programme,
-        @Nullable LocalDate asAt,
-        LocalDate readingDate,
-        boolean unpublished,
-        long lastChange) {}
+        ProgrammeId programme, @Nullable LocalDate asAt, LocalDate readingDate, boolean unpublished, long lastChange) {}

@@ -1,5 +1,6 @@
 package org.planonapage.metric.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,6 @@ import org.planonapage.metric.Breakdown;
 import org.planonapage.metric.MetricDefinition;
 import org.planonapage.metric.MetricDetail;
 import org.planonapage.rating.Polarity;
-import org.planonapage.ui.Change;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Sheet;
 
@@ -158,17 +158,11 @@ class BreakdownSheet extends Composite<Sheet> {
                 .orElse(false);
     }
 
-    private static Span change(Breakdown.Part part) {
+    private static Component change(Breakdown.Part part) {
         if (part.change() == null) {
             return new Span();
         }
-        return part.change().isImprovement()
-                ? new Change(Change.Kind.BETTER)
-                : part.change().isConcern()
-                        ? new Change(Change.Kind.WORSE)
-                        : part.change() == org.planonapage.spc.Change.ORDINARY
-                                ? new Change(Change.Kind.NOISE)
-                                : new Span(part.change().word());
+        return Standings.change(part.change());
     }
 
     private static Paragraph note(String text) {
