@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/metric.css")
 @CssImport("./theme/programme.css")
 @CssImport("./theme/data.css")
+@CssImport("./theme/attention.css")
 @CssImport("./theme/print.css")
 @ColorScheme(ColorScheme.Value.LIGHT)
 public class AppShell implements AppShellConfigurator {}

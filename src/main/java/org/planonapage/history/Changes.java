@@ -30,4 +30,12 @@ public class Changes {
                 .single();
         return new ChangeId(id);
     }
+
+    /** The number of the last change of all, 0 when there is none: what was worked out since then still holds. */
+    @Transactional(readOnly = true)
+    public long last() {
+        return database.sql("SELECT COALESCE(MAX(id), 0) FROM `change`")
+                .query(Long.class)
+                .single();
+    }
 }

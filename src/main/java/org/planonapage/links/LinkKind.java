@@ -3,7 +3,9 @@ package org.planonapage.links;
 /** How one thing hangs together with another. */
 public enum LinkKind {
     MEASURED_BY("measured by"),
-    CONTRIBUTES_TO("contributes to");
+    CONTRIBUTES_TO("contributes to"),
+    /** An action answers a finding or a requirement. */
+    ANSWERS("answers");
 
     private final String word;
 

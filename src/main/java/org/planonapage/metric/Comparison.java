@@ -3,6 +3,7 @@ package org.planonapage.metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.rating.TargetRule;
 
@@ -13,8 +14,10 @@ import org.planonapage.rating.TargetRule;
  * @param figure as it is printed: "at most 100", "2,633"
  * @param difference "60 below", "5 points above", "within", or empty where nothing can be said
  * @param standing how the target stands; null where it is no target
+ * @param remark what should be known of it: "9 of 10 reported"; or empty
  */
-public record Comparison(String with, String figure, String difference, MetricSummary.@Nullable Standing standing) {
+public record Comparison(
+        String with, String figure, String difference, MetricSummary.@Nullable Standing standing, String remark) {
 
     /** What the latest figure is held against; empty when it has no value, or there is nothing to hold it against. */
     public static List<Comparison> of(MetricSummary summary) {
@@ -31,17 +34,28 @@ public record Comparison(String with, String figure, String difference, MetricSu
                                 : "Target by " + target.deadline().inWords(),
                         target.rule().inWords(metric::print),
                         toTarget(metric, target.rule(), value),
-                        summary.standing())));
+                        summary.standing(),
+                        "")));
         if (metric.baseline() != null) {
             found.add(new Comparison(
                     "Start, not dated",
                     metric.print(metric.baseline()),
                     Difference.inWords(metric, value, metric.baseline()),
-                    null));
+                    null,
+                    ""));
+        }
+        for (BenchmarkKind kind : BenchmarkKind.values()) {
+            summary.benchmark(kind)
+                    .ifPresent(benchmark -> found.add(new Comparison(
+                            benchmark.title(),
+                            metric.print(benchmark.value()),
+                            Difference.inWords(metric, value, benchmark.value()),
+                            null,
+                            benchmark.reportedInWords())));
         }
         summary.previous().ifPresent(before -> found.add(with(before, metric, value)));
         summary.yearBefore()
-                .filter(year -> !summary.previous().equals(java.util.Optional.of(year)))
+                .filter(year -> !summary.previous().equals(Optional.of(year)))
                 .ifPresent(year -> found.add(with(year, metric, value)));
         return found;
     }
@@ -54,7 +68,8 @@ public record Comparison(String with, String figure, String difference, MetricSu
                         : other.period().inWords(),
                 metric.print(figure),
                 Difference.inWords(metric, value, figure),
-                null);
+                null,
+                "");
     }
 
     private static String toTarget(MetricDefinition metric, TargetRule rule, BigDecimal value) {

@@ -3,17 +3,26 @@ package org.planonapage.metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.quantity.DayOrMonth;
+import org.planonapage.spc.Change;
+import org.planonapage.spc.Outlook;
 
 /**
  * A metric in one line, for lists and for the plan.
  *
- * @param summary the metric on its reading date
+ * @param summary the metric on its reading date, with its whole past
+ * @param signal what of its figures is a real change; null where nothing can be judged
  */
-public record MetricLine(MetricSummary summary) {
+public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
 
     /** How many of the last figures a small picture shows. */
     private static final int SMALL_PICTURE = 24;
+
+    MetricLine(MetricSummary summary) {
+        this(summary, Signal.of(summary).orElse(null));
+    }
 
     public long id() {
         return summary.metric().id();
@@ -68,13 +77,121 @@ public record MetricLine(MetricSummary summary) {
         return summary.target().map(target -> target.rule().value()).orElse(null);
     }
 
-    /** The last figures, oldest first; the undated start before them when there is one. */
+    /** The last figures, oldest first. */
     public List<BigDecimal> picture() {
         List<BigDecimal> figures = summary.counted().stream()
                 .map(observation -> observation.figure().value())
                 .flatMap(Optional::stream)
                 .toList();
         return figures.subList(Math.max(0, figures.size() - SMALL_PICTURE), figures.size());
+    }
+
+    /** The last figures, oldest first, after the undated start where there is one. */
+    public List<BigDecimal> pictureFromStart() {
+        return Stream.concat(Stream.ofNullable(summary.metric().baseline()), picture().stream())
+                .toList();
+    }
+
+    /** The figure at the start, of which no date was published; empty where there is none. */
+    public String start() {
+        BigDecimal start = summary.metric().baseline();
+        return start == null ? "" : summary.metric().print(start);
+    }
+
+    /** How far the latest figure lies from its target: "60 below", "5 points above"; empty without a figure. */
+    public String toTarget() {
+        return Comparison.of(summary).stream()
+                .filter(comparison -> comparison.standing() != null)
+                .map(Comparison::difference)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * The same metric held against one of its targets only, whichever is in force.
+     *
+     * @param targetId the target's id; null for none, and then it has no target
+     */
+    public MetricLine heldAgainst(@Nullable Long targetId) {
+        return new MetricLine(summary.heldAgainst(targetId));
+    }
+
+    /** Whether a target is met. */
+    public boolean isMet() {
+        return standing() == MetricSummary.Standing.MET || standing() == MetricSummary.Standing.MET_UNPUBLISHED;
+    }
+
+    /** Whether a target is missed. */
+    public boolean isMissed() {
+        return standing() == MetricSummary.Standing.NOT_MET || standing() == MetricSummary.Standing.MISSED_UNPUBLISHED;
+    }
+
+    /** Whether the last figures are really worse, or really better; empty where nothing can be judged. */
+    public Optional<Change> change() {
+        return Optional.ofNullable(signal).map(Signal::change);
+    }
+
+    /** Whether a target is missed, or the last figures are really worse. */
+    public boolean isOfConcern() {
+        return isMissed() || change().filter(Change::isConcern).isPresent();
+    }
+
+    /** What is of concern: "88.8% in April 2015 against at least 95.0%, falling for 7 figures in a row"; for one that is. */
+    public String concern() {
+        String figure = latest() + " " + when() + (hasTarget() ? " against " + target() : "");
+        return change().filter(Change::isConcern).isEmpty() || signal == null
+                ? figure
+                : figure + signal.cause().map(cause -> ", " + cause.inWords()).orElse("");
+    }
+
+    /** What ordinary ups and downs make of the target; empty where there is none, or no range to hold against it. */
+    public Optional<Outlook> outlook() {
+        return Optional.ofNullable(signal)
+                .flatMap(judged ->
+                        summary.target().flatMap(target -> judged.chart().outlook(target.rule())));
+    }
+
+    /** By when the target is to be reached: "August 2011", or empty. */
+    public String deadline() {
+        return summary.target()
+                .map(TargetRow::deadline)
+                .map(DayOrMonth::inWords)
+                .orElse("");
+    }
+
+    /** The figure for the same time of the year before, or empty. */
+    public String yearBefore() {
+        return summary.yearBefore()
+                .map(row -> row.figure().print(summary.metric().decimals()))
+                .orElse("");
+    }
+
+    /** The newest benchmark, of the nearest kind there is: "84.7%", or empty. */
+    public String benchmark() {
+        return nearest().map(row -> summary.metric().print(row.value())).orElse("");
+    }
+
+    /** Whose that is: "Neighbours, 2024/25", or empty. */
+    public String benchmarkTitle() {
+        return nearest().map(BenchmarkRow::title).orElse("");
+    }
+
+    Optional<BenchmarkRow> nearest() {
+        return Stream.of(BenchmarkKind.values())
+                .map(summary::benchmark)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** When the next figure is due; empty as {@link MetricSummary#nextDue()}. */
+    public Optional<Due> nextDue() {
+        return summary.nextDue();
+    }
+
+    /** The title of the post that owns it, or empty. */
+    public String owner() {
+        String owner = summary.metric().owner();
+        return owner == null ? "" : owner;
     }
 
     /** The direction that the latest note gives ("better"), or empty. */

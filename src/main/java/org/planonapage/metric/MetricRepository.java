@@ -22,8 +22,8 @@ interface MetricRepository extends Repository<Metric, Long> {
     @Query("""
             SELECT o FROM Observation o
             WHERE o.unitId IN (SELECT u.id FROM Unit u WHERE u.programme = :programme AND u.parentId IS NULL)
-            AND o.metricId IN :metrics AND o.periodStart >= :from""")
-    List<Observation> observations(String programme, Collection<Long> metrics, LocalDate from);
+            AND o.metricId IN :metrics""")
+    List<Observation> observations(String programme, Collection<Long> metrics);
 
     @Query("SELECT v FROM MetricVersion v WHERE v.metricId IN :metrics")
     List<MetricVersion> versions(Collection<Long> metrics);
@@ -33,4 +33,16 @@ interface MetricRepository extends Repository<Metric, Long> {
 
     @Query("SELECT b FROM Benchmark b WHERE b.metricId IN :metrics")
     List<Benchmark> benchmarks(Collection<Long> metrics);
+
+    @Query("SELECT o FROM Observation o WHERE o.metricId = :metric AND o.unitId IN :units")
+    List<Observation> whole(long metric, Collection<Long> units);
+
+    @Query("""
+            SELECT d FROM Distribution d
+            WHERE d.metricId = :metric AND d.unitId = :unit AND d.periodStart <= :day
+            ORDER BY d.periodStart DESC LIMIT 1""")
+    List<Distribution> distributions(long metric, long unit, LocalDate day);
+
+    @Query("SELECT b FROM DistributionBand b WHERE b.distributionId = :distribution")
+    List<DistributionBand> bands(long distribution);
 }

@@ -69,7 +69,7 @@ public record MetricSentence(String finding, String rest) {
         return "; target " + target.inWords(metric) + standing;
     }
 
-    private static String word(MetricSummary.Standing standing) {
+    static String word(MetricSummary.Standing standing) {
         return switch (standing) {
             case MET -> "met";
             case NOT_MET -> "not met";

@@ -78,6 +78,14 @@ public record MetricSummary(
         return new MetricSummary(metric, others, targets, events, benchmarks, highlight, readingDate, running);
     }
 
+    /** The same held against one target only; null for none. */
+    MetricSummary heldAgainst(@Nullable Long targetId) {
+        List<TargetRow> one = targets.stream()
+                .filter(target -> targetId != null && target.id() == targetId)
+                .toList();
+        return new MetricSummary(metric, observations, one, events, benchmarks, highlight, readingDate, running);
+    }
+
     /** The days from which nothing may be compared with what came before, earliest first. */
     public List<LocalDate> breaks() {
         return Stream.concat(
@@ -176,7 +184,11 @@ public record MetricSummary(
 
     /** The target that holds for the latest figure's period, or on the reading date when there is no figure. */
     public Optional<TargetRow> target() {
-        LocalDate day = latest().map(observation -> observation.period().end()).orElse(readingDate);
+        return targetOn(latest().map(observation -> observation.period().end()).orElse(readingDate));
+    }
+
+    /** The target that holds on a day. */
+    public Optional<TargetRow> targetOn(LocalDate day) {
         return targets.stream()
                 .filter(target -> !target.since().firstDay().isAfter(day))
                 .reduce((earlier, later) -> later);

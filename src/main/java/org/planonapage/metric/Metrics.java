@@ -2,17 +2,13 @@ package org.planonapage.metric;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.links.Reference;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.programme.Overseer;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,83 +20,63 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Metrics {
 
-    /** How far back lists look for the figures of their small pictures. */
-    private static final int YEARS_IN_A_LINE = 3;
-
     private final MetricRepository metrics;
-    private final Series series;
+    private final KeptLines kept;
     private final Programmes programmes;
     private final Links links;
-    private final Provenance provenance;
+    private final Details details;
 
-    Metrics(MetricRepository metrics, Series series, Programmes programmes, Links links, Provenance provenance) {
+    Metrics(MetricRepository metrics, KeptLines kept, Programmes programmes, Links links, Details details) {
         this.metrics = metrics;
-        this.series = series;
+        this.kept = kept;
         this.programmes = programmes;
         this.links = links;
-        this.provenance = provenance;
+        this.details = details;
     }
 
-    /** All metrics of the programme, by what they belong to. */
+    /** All metrics of the programme, with what they belong to and whom they report to. */
     @PreAuthorize("@rights.reads(#programme)")
     public Scorecard scorecard(ProgrammeId programme) {
         ProgrammeCard card = programmes.card(programme);
-        List<Metric> all = metrics.findByProgrammeOrderByTitle(programme.value());
-        Map<Long, MetricLine> lines = lines(card, all);
+        Map<Long, MetricLine> lines = kept.of(card);
         Map<Long, List<ReferenceCard>> above = links.cardsTo(programme, MetricReferences.KIND, lines.keySet());
+        Map<Long, List<Overseer>> overseers = programmes.overseers(programme, MetricReferences.KIND);
         return new Scorecard(
                 card,
-                all.stream()
-                        .map(metric -> new Scorecard.Row(
-                                Objects.requireNonNull(lines.get(metric.id())),
-                                above.getOrDefault(metric.id(), List.of()).stream()
+                lines.values().stream()
+                        .map(line -> new Scorecard.Row(
+                                line,
+                                above.getOrDefault(line.id(), List.of()).stream()
                                         .min(PlanOrder.BY_TITLE)
-                                        .orElse(null)))
-                        .sorted(Comparator.comparing(Scorecard.Row::above, Comparator.nullsLast(PlanOrder.BY_TITLE)))
+                                        .orElse(null),
+                                overseers.getOrDefault(line.id(), List.of()).stream()
+                                        .map(Overseer::body)
+                                        .distinct()
+                                        .toList()))
+                        .sorted(Scorecard.Order.PLAN.comparator())
                         .toList());
     }
 
     /** Those of the metrics that exist, in one line each, by id. */
     @PreAuthorize("@rights.reads(#programme)")
     public Map<Long, MetricLine> lines(ProgrammeId programme, Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : lines(programmes.card(programme), metrics.findByProgrammeAndIdIn(programme.value(), ids));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, MetricLine> all = kept.of(programmes.card(programme));
+        return ids.stream().filter(all::containsKey).collect(toMap(id -> id, all::get, (one, same) -> one));
     }
 
     /**
      * A metric with its whole past.
      *
-     * @param basis the basis to show, or null for the first that has figures
-     * @throws UnknownMetricException with a sentence when there is none
+     * @throws UnknownMetricException with a sentence when there is no such metric, or no such unit
      */
     @PreAuthorize("@rights.reads(#programme)")
-    public MetricDetail metric(ProgrammeId programme, String code, @Nullable Basis basis) {
+    public MetricDetail metric(ProgrammeId programme, String code, Choice choice) {
         ProgrammeCard card = programmes.card(programme);
         Metric metric = metrics.findByProgrammeAndCode(programme.value(), code)
                 .orElseThrow(() -> new UnknownMetricException(code, card));
-        List<MetricSummary> bases = Objects.requireNonNull(
-                series.of(card, List.of(metric), LocalDate.EPOCH).get(metric.id()));
-        MetricSummary shown = bases.stream()
-                .filter(summary -> Series.basis(summary) == basis)
-                .findAny()
-                .orElse(Series.byDefault(bases));
-        return new MetricDetail(
-                card,
-                shown,
-                bases,
-                Series.basis(shown),
-                links.to(programme, MetricReferences.KIND, metric.id()).stream()
-                        .sorted(PlanOrder.BY_TITLE)
-                        .toList(),
-                programmes.overseers(programme, new Reference(MetricReferences.KIND, metric.id())),
-                provenance.highlights(programme, metric.id()),
-                provenance.imports(programme, metric.changeId(), shown));
-    }
-
-    private Map<Long, MetricLine> lines(ProgrammeCard programme, List<Metric> wanted) {
-        LocalDate from = programme.readingDate().minusYears(YEARS_IN_A_LINE);
-        return series.of(programme, wanted, from).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> new MetricLine(Series.byDefault(entry.getValue()))));
+        return details.of(card, metric, choice);
     }
 }

@@ -68,7 +68,8 @@ class Observation {
                 status,
                 note,
                 plain(excluded),
-                changeId);
+                changeId,
+                false);
     }
 
     /** Without the zeros that the column's width adds. */

@@ -11,7 +11,8 @@ import org.planonapage.quantity.Period;
  *
  * @param note what the source says of it, or null
  * @param excluded how many cases an underlying figure leaves out; null where it is not said
- * @param changeId of the change that wrote it, by which its import is found
+ * @param changeId of the change that wrote it, by which its import is found; of a computed one, of its last month
+ * @param computed whether the source does not give it: its months were added up
  */
 public record ObservationRow(
         long metricId,
@@ -23,7 +24,8 @@ public record ObservationRow(
         ObservationStatus status,
         @Nullable String note,
         @Nullable BigDecimal excluded,
-        long changeId) {
+        long changeId,
+        boolean computed) {
 
     Cell cell() {
         return new Cell(unitId, period, basis);
@@ -32,7 +34,8 @@ public record ObservationRow(
     /** The same without its numbers, and without the note, which may repeat them. */
     ObservationRow withheld() {
         Figure nothing = new Figure(figure.unit(), FigureState.SUPPRESSED, null, null, null, null);
-        return new ObservationRow(metricId, unitId, period, basis, kind, nothing, status, null, null, changeId);
+        return new ObservationRow(
+                metricId, unitId, period, basis, kind, nothing, status, null, null, changeId, computed);
     }
 
     /** Whether it was counted, and for a time that had begun by {@code day}. */

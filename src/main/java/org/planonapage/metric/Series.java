@@ -3,11 +3,11 @@ package org.planonapage.metric;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.planonapage.highlight.HighlightRow;
 import org.planonapage.highlight.Highlights;
@@ -34,18 +34,59 @@ class Series {
     }
 
     /**
-     * The summaries of those metrics, one for each basis that has figures, or a single one without.
-     *
-     * @param from the first day of the figures that are read
+     * The summaries of those metrics, of the whole past, one for each basis that has figures, or a single one without.
      */
-    Map<Long, List<MetricSummary>> of(ProgrammeCard programme, Collection<Metric> wanted, LocalDate from) {
+    Map<Long, List<MetricSummary>> of(ProgrammeCard programme, Collection<Metric> wanted) {
         List<Long> ids = wanted.stream().map(Metric::id).toList();
         if (ids.isEmpty()) {
             return Map.of();
         }
+        Map<Long, List<Observation>> observations =
+                metrics.observations(programme.id().value(), ids).stream().collect(groupingBy(Observation::metricId));
+        Map<Long, Withheld> withheld = withholding.of(programme.id(), ids);
+        Map<Long, MetricSummary> empty = empty(programme, wanted);
+        return wanted.stream()
+                .collect(toMap(
+                        Metric::id,
+                        metric -> byBasis(
+                                Objects.requireNonNull(empty.get(metric.id())),
+                                observations.getOrDefault(metric.id(), List.of()),
+                                withheld.getOrDefault(metric.id(), Withheld.NOTHING))));
+    }
+
+    /**
+     * One metric of several units.
+     *
+     * @param empty the metric without figures
+     * @param rows all figures, with the totals that can be computed
+     * @param monthsTotal what months add up to where the source gives a total of its own, by place
+     */
+    record Whole(
+            MetricSummary empty, List<ObservationRow> rows, Map<Cell, ObservationRow> monthsTotal, Withheld withheld) {}
+
+    Whole whole(ProgrammeCard programme, Metric metric, Collection<Long> units) {
+        MetricSummary empty =
+                Objects.requireNonNull(empty(programme, List.of(metric)).get(metric.id()));
+        Withheld withheld =
+                withholding.of(programme.id(), List.of(metric.id())).getOrDefault(metric.id(), Withheld.NOTHING);
+        List<ObservationRow> entered = metrics.whole(metric.id(), units).stream()
+                .map(observation -> observation.row(empty.metric().unit()))
+                .toList();
+        Totals totals = new Totals(entered);
+        return new Whole(
+                empty,
+                totals.completing(entered).stream().map(withheld::applyTo).toList(),
+                totals.computed().entrySet().stream()
+                        .filter(total -> !withheld.covers(total.getKey()))
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                withheld);
+    }
+
+    /** Each metric with all but its figures. */
+    private Map<Long, MetricSummary> empty(ProgrammeCard programme, Collection<Metric> wanted) {
         ProgrammeId programmeId = programme.id();
+        List<Long> ids = wanted.stream().map(Metric::id).toList();
         Map<Long, String> posts = programmes.posts(programmeId).stream().collect(toMap(PostRow::id, PostRow::title));
-        Map<Long, List<Observation>> observations = observations(programmeId, ids, from);
         Map<Long, List<TargetRow>> targets =
                 metrics.targets(ids).stream().map(Target::row).collect(groupingBy(TargetRow::metricId));
         Map<Long, List<VersionRow>> versions =
@@ -56,34 +97,18 @@ class Series {
                 metrics.benchmarks(ids).stream().map(Benchmark::row).collect(groupingBy(BenchmarkRow::metricId));
         Map<Long, HighlightRow> notes = highlights.about(programmeId, MetricReferences.KIND, ids).stream()
                 .collect(toMap(HighlightRow::aboutId, note -> note, (newest, older) -> newest));
-        Map<Long, Withheld> withheld = withholding.of(programmeId, ids);
         return wanted.stream()
                 .collect(toMap(
                         Metric::id,
-                        metric -> byBasis(
-                                new MetricSummary(
-                                        metric.definition(posts, versions.getOrDefault(metric.id(), List.of())),
-                                        List.of(),
-                                        targets.getOrDefault(metric.id(), List.of()),
-                                        events.getOrDefault(metric.id(), List.of()),
-                                        benchmarks.getOrDefault(metric.id(), List.of()),
-                                        notes.get(metric.id()),
-                                        programme.readingDate(),
-                                        programme.closedOn() == null),
-                                observations.getOrDefault(metric.id(), List.of()),
-                                withheld.getOrDefault(metric.id(), Withheld.NOTHING))));
-    }
-
-    /** Those since {@code from}, and all of a metric that has none since: what is old is still the latest. */
-    private Map<Long, List<Observation>> observations(ProgrammeId programme, List<Long> ids, LocalDate from) {
-        Map<Long, List<Observation>> found =
-                metrics.observations(programme.value(), ids, from).stream().collect(groupingBy(Observation::metricId));
-        List<Long> silent = ids.stream().filter(id -> !found.containsKey(id)).toList();
-        if (!silent.isEmpty()) {
-            found.putAll(metrics.observations(programme.value(), silent, LocalDate.EPOCH).stream()
-                    .collect(groupingBy(Observation::metricId)));
-        }
-        return found;
+                        metric -> new MetricSummary(
+                                metric.definition(posts, versions.getOrDefault(metric.id(), List.of())),
+                                List.of(),
+                                targets.getOrDefault(metric.id(), List.of()),
+                                events.getOrDefault(metric.id(), List.of()),
+                                benchmarks.getOrDefault(metric.id(), List.of()),
+                                notes.get(metric.id()),
+                                programme.readingDate(),
+                                programme.closedOn() == null)));
     }
 
     private static List<MetricSummary> byBasis(MetricSummary empty, List<Observation> observations, Withheld withheld) {

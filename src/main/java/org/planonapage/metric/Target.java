@@ -49,6 +49,7 @@ class Target {
 
     TargetRow row() {
         return new TargetRow(
+                id,
                 metricId,
                 DayOrMonth.parse(since),
                 new TargetRule(comparator, value, upper, words),

@@ -18,6 +18,7 @@ import org.planonapage.rating.ToleranceKind;
  * @param tolerance how far off a figure is still amber; null where none is set, and then nothing is
  */
 public record TargetRow(
+        long id,
         long metricId,
         DayOrMonth since,
         TargetRule rule,

@@ -4,11 +4,19 @@ import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.NothingThereException;
 
-/** Says that the programme has no such metric on the day that is read; its message is for the reader. */
+/** Says that the programme has no such metric, or unit, on the day that is read; its message is for the reader. */
 public class UnknownMetricException extends NothingThereException {
 
     UnknownMetricException(String code, ProgrammeCard programme) {
-        super("There is no metric “" + code + "” of " + programme.council() + " on record as at "
+        this("metric", code, programme);
+    }
+
+    private UnknownMetricException(String what, String code, ProgrammeCard programme) {
+        super("There is no " + what + " “" + code + "” of " + programme.council() + " on record as at "
                 + Dates.inWords(programme.readingDate()) + ".");
+    }
+
+    static UnknownMetricException ofUnit(String code, ProgrammeCard programme) {
+        return new UnknownMetricException("unit", code, programme);
     }
 }

@@ -7,6 +7,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "attention",
+            "attention::ui",
             "exchange",
             "highlight",
             "highlight::ui",
@@ -15,6 +17,7 @@
             "programme",
             "quantity",
             "rating",
+            "spc",
             "ui",
             "ui::chart"
         })

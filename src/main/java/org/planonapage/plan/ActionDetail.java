@@ -3,6 +3,7 @@ package org.planonapage.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.attention.Raised;
 import org.planonapage.highlight.HighlightRow;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.programme.ProgrammeCard;
@@ -15,6 +16,7 @@ import org.planonapage.quantity.DayOrMonth;
  * @param judgements newest first
  * @param metrics those that measure it
  * @param highlights on the action, newest first
+ * @param raised what deserves a question, the most telling first
  */
 public record ActionDetail(
         ProgrammeCard programme,
@@ -29,7 +31,8 @@ public record ActionDetail(
         List<JudgementRow> judgements,
         List<MilestoneRow> milestones,
         List<MetricLine> metrics,
-        List<HighlightRow> highlights) {
+        List<HighlightRow> highlights,
+        List<Raised> raised) {
 
     /** The day that rules about time take. */
     public LocalDate readingDate() {

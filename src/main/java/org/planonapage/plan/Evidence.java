@@ -25,7 +25,10 @@ class Evidence {
     }
 
     List<MetricLine> beneathAction(ProgrammeId programme, long action) {
-        return HeadlineMetrics.beneath(programme, PlanReferences.ACTION, List.of(action), links, metrics)
-                .of(action);
+        return beneathActions(programme, List.of(action)).of(action);
+    }
+
+    HeadlineMetrics beneathActions(ProgrammeId programme, List<Long> actions) {
+        return HeadlineMetrics.beneath(programme, PlanReferences.ACTION, actions, links, metrics);
     }
 }

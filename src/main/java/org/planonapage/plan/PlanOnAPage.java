@@ -2,8 +2,10 @@ package org.planonapage.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.attention.Raised;
 import org.planonapage.highlight.HighlightRow;
 import org.planonapage.programme.ProgrammeCard;
 
@@ -16,6 +18,7 @@ import org.planonapage.programme.ProgrammeCard;
  * @param themes in order, each with its actions
  * @param milestones those of the edition as a whole
  * @param highlights notes on the edition and on the programme, newest first
+ * @param raised what deserves a question of each action, by the action's id; without those of which nothing is raised
  * @param lastMeeting the last meeting before the reading date, against which movement is shown; null when there was none
  */
 public record PlanOnAPage(
@@ -26,7 +29,13 @@ public record PlanOnAPage(
         List<ThemeRow> themes,
         List<MilestoneRow> milestones,
         List<HighlightRow> highlights,
+        Map<Long, List<Raised>> raised,
         @Nullable LocalDate lastMeeting) {
+
+    static PlanOnAPage withoutPlan(
+            ProgrammeCard programme, List<HighlightRow> highlights, @Nullable LocalDate lastMeeting) {
+        return new PlanOnAPage(programme, null, 0, List.of(), List.of(), List.of(), highlights, Map.of(), lastMeeting);
+    }
 
     /** All actions, in the order of the themes. */
     public List<ActionRow> actions() {

@@ -1,23 +1,18 @@
 package org.planonapage.plan;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.attention.Exceptions;
+import org.planonapage.attention.Raised;
 import org.planonapage.highlight.HighlightRow;
 import org.planonapage.highlight.Highlights;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
-import org.planonapage.programme.MeetingRow;
-import org.planonapage.programme.PostRow;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
-import org.planonapage.programme.Rights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Plans {
 
-    private final PlanRepository plan;
     private final Programmes programmes;
-    private final Rights rights;
+    private final EditionsInView inView;
     private final Highlights highlights;
     private final Evidence evidence;
+    private final Exceptions exceptions;
 
-    Plans(PlanRepository plan, Programmes programmes, Rights rights, Highlights highlights, Evidence evidence) {
-        this.plan = plan;
+    Plans(
+            Programmes programmes,
+            EditionsInView inView,
+            Highlights highlights,
+            Evidence evidence,
+            Exceptions exceptions) {
         this.programmes = programmes;
-        this.rights = rights;
+        this.inView = inView;
         this.highlights = highlights;
         this.evidence = evidence;
+        this.exceptions = exceptions;
     }
 
     /**
@@ -50,33 +50,32 @@ public class Plans {
     @PreAuthorize("@rights.reads(#programme)")
     public PlanOnAPage plan(ProgrammeId programme, @Nullable String edition) {
         ProgrammeCard card = programmes.card(programme);
-        List<EditionRow> editions = editions(programme, card);
-        Optional<EditionRow> chosen = choose(editions, edition);
-        LocalDate lastMeeting = lastMeeting(programme, card.readingDate());
+        List<EditionRow> editions = inView.of(card);
+        Optional<EditionRow> chosen = EditionsInView.choose(editions, edition);
         if (chosen.isEmpty()) {
-            return new PlanOnAPage(
-                    card, null, 0, List.of(), List.of(), List.of(), notes(programme, List.of()), lastMeeting);
+            return PlanOnAPage.withoutPlan(card, notes(programme, List.of()), inView.lastMeeting(card));
         }
         EditionRow shown = chosen.get();
-        EditionRecords records = records(programme, shown, card.readingDate(), lastMeeting);
+        EditionRecords records = inView.records(card, shown);
         return new PlanOnAPage(
                 card,
                 shown,
                 editions.size(),
-                plan.ambitions(shown.id()).stream().map(Ambition::text).toList(),
+                inView.ambitions(shown),
                 records.rows(evidence.beneathThemes(programme, records.themes())),
-                milestones(shown).stream()
+                inView.milestones(shown).stream()
                         .filter(m -> m.themeId() == null && m.actionId() == null)
                         .toList(),
                 notes(programme, List.of(shown.id())),
-                lastMeeting);
+                raised(programme, records.actions()),
+                records.lastMeeting());
     }
 
     /** The editions that the reader may see, newest first; empty when no plan was published. */
     @PreAuthorize("@rights.reads(#programme)")
     public Editions editions(ProgrammeId programme) {
         ProgrammeCard card = programmes.card(programme);
-        List<EditionRow> visible = editions(programme, card);
+        List<EditionRow> visible = inView.of(card);
         return new Editions(
                 card,
                 visible,
@@ -96,17 +95,18 @@ public class Plans {
                 .orElseThrow(() -> UnknownPlanItemException.noPlan(page.programme()));
         ThemeRow theme = page.theme(number)
                 .orElseThrow(() -> UnknownPlanItemException.of("theme " + number, shown, page.programme()));
-        EditionRecords records = records(programme, shown, page.programme().readingDate(), page.lastMeeting());
+        EditionRecords records = inView.records(page.programme(), shown);
         List<Long> actions = theme.actions().stream().map(ActionRow::id).toList();
         return new ThemeDetail(
                 page.programme(),
                 shown,
                 theme,
                 records.judgements(),
-                milestones(shown).stream()
+                inView.milestones(shown).stream()
                         .filter(m -> Long.valueOf(theme.id()).equals(m.themeId()) || actions.contains(m.actionId()))
                         .toList(),
-                highlights.about(programme, PlanReferences.THEME, List.of(theme.id())));
+                highlights.about(programme, PlanReferences.THEME, List.of(theme.id())),
+                page.raised());
     }
 
     /**
@@ -118,10 +118,9 @@ public class Plans {
     @PreAuthorize("@rights.reads(#programme)")
     public ActionDetail action(ProgrammeId programme, @Nullable String edition, String reference) {
         ProgrammeCard card = programmes.card(programme);
-        EditionRow shown =
-                choose(editions(programme, card), edition).orElseThrow(() -> UnknownPlanItemException.noPlan(card));
-        EditionRecords records =
-                records(programme, shown, card.readingDate(), lastMeeting(programme, card.readingDate()));
+        EditionRow shown = EditionsInView.choose(inView.of(card), edition)
+                .orElseThrow(() -> UnknownPlanItemException.noPlan(card));
+        EditionRecords records = inView.records(card, shown);
         Action action = records.actions().stream()
                 .filter(candidate -> candidate.reference().equals(reference))
                 .findAny()
@@ -136,40 +135,18 @@ public class Plans {
                 shown,
                 theme,
                 records.row(action),
-                action.postId() == null ? null : posts(programme).get(action.postId()),
+                action.postId() == null ? null : inView.posts(programme).get(action.postId()),
                 action.start(),
                 action.due(),
                 action.lifecycle(),
                 action.note(),
                 records.judgementsOf(action.id()).reversed(),
-                milestones(shown).stream()
+                inView.milestones(shown).stream()
                         .filter(m -> Long.valueOf(action.id()).equals(m.actionId()))
                         .toList(),
                 evidence.beneathAction(programme, action.id()),
-                highlights.about(programme, PlanReferences.ACTION, List.of(action.id())));
-    }
-
-    private List<EditionRow> editions(ProgrammeId programme, ProgrammeCard card) {
-        Map<Long, String> bodies = programmes.bodyNames(programme);
-        List<EditionRow> all = plan.findByProgramme(programme.value()).stream()
-                .map(edition -> edition.row(bodies))
-                .toList();
-        return EditionChoice.visible(all, card.readingDate(), rights.readsUnpublished(programme));
-    }
-
-    private static Optional<EditionRow> choose(List<EditionRow> visible, @Nullable String code) {
-        if (code == null) {
-            return EditionChoice.byDefault(visible);
-        }
-        return Optional.of(visible.stream()
-                .filter(edition -> edition.code().equals(code))
-                .findAny()
-                .orElseThrow(() -> new UnknownEditionException(code)));
-    }
-
-    private EditionRecords records(
-            ProgrammeId programme, EditionRow edition, LocalDate readingDate, @Nullable LocalDate lastMeeting) {
-        return EditionRecords.read(plan, edition, posts(programme), readingDate, lastMeeting);
+                highlights.about(programme, PlanReferences.ACTION, List.of(action.id())),
+                raised(programme, List.of(action)).getOrDefault(action.id(), List.of()));
     }
 
     /** What was said of the edition, and of the programme as a whole. */
@@ -180,19 +157,10 @@ public class Plans {
                 .toList();
     }
 
-    private List<MilestoneRow> milestones(EditionRow edition) {
-        return plan.milestones(edition.id()).stream().map(Milestone::row).toList();
-    }
-
-    private Map<Long, String> posts(ProgrammeId programme) {
-        return programmes.posts(programme).stream().collect(toMap(PostRow::id, PostRow::title));
-    }
-
-    private @Nullable LocalDate lastMeeting(ProgrammeId programme, LocalDate readingDate) {
-        return programmes.meetings(programme).stream()
-                .map(MeetingRow::heldOn)
-                .filter(day -> day.isBefore(readingDate))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    private Map<Long, List<Raised>> raised(ProgrammeId programme, List<Action> actions) {
+        return exceptions.about(
+                programme,
+                PlanReferences.ACTION,
+                actions.stream().map(Action::id).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.planonapage.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.planonapage.attention.Raised;
 import org.planonapage.highlight.HighlightRow;
 import org.planonapage.programme.ProgrammeCard;
 
@@ -11,6 +12,7 @@ import org.planonapage.programme.ProgrammeCard;
  * @param judgements of each of its actions by the action's id, oldest first
  * @param milestones of the theme and its actions
  * @param highlights on the theme, newest first
+ * @param raised what deserves a question of each action, by the action's id
  */
 public record ThemeDetail(
         ProgrammeCard programme,
@@ -18,4 +20,5 @@ public record ThemeDetail(
         ThemeRow theme,
         Map<Long, List<JudgementRow>> judgements,
         List<MilestoneRow> milestones,
-        List<HighlightRow> highlights) {}
+        List<HighlightRow> highlights,
+        Map<Long, List<Raised>> raised) {}

@@ -8,6 +8,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "attention",
+            "attention::ui",
             "exchange",
             "highlight",
             "highlight::ui",

@@ -95,6 +95,17 @@ public class Programmes {
                 .toList();
     }
 
+    /** The bodies that have each thing of a kind in their remit, by the thing's id, in two queries; without those that are in none. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public Map<Long, List<Overseer>> overseers(ProgrammeId programme, String kind) {
+        Map<Long, String> names = bodyNames(programme);
+        return organisation.remits(programme).stream()
+                .filter(remit -> remit.about().kind().equals(kind))
+                .collect(groupingBy(
+                        remit -> remit.about().id(),
+                        mapping(remit -> remit.overseer(Objects.requireNonNull(names.get(remit.bodyId()))), toList())));
+    }
+
     /** The posts, by title; empty when none was published. */
     @PreAuthorize("@rights.reads(#programme)")
     public List<PostRow> posts(ProgrammeId programme) {

@@ -10,6 +10,17 @@ package org.planonapage.spc;
  */
 public record SpecialCause(Rule rule, Side side, int points) {
 
+    /** What it is, within a sentence: "falling for 7 figures in a row", "below the range of ordinary variation". */
+    public String inWords() {
+        boolean high = side == Side.HIGH;
+        return switch (rule) {
+            case OUTSIDE_LIMITS -> (high ? "above" : "below") + " the range of ordinary variation";
+            case TREND -> (high ? "rising" : "falling") + " for " + points + " figures in a row";
+            case TWO_OF_THREE -> "close to the " + (high ? "upper" : "lower") + " edge of ordinary variation";
+            case SHIFT -> points + " figures in a row " + (high ? "above" : "below") + " the average";
+        };
+    }
+
     /** The rules in their order: the first that a point meets is its rule. */
     public enum Rule {
         /** Strictly beyond a limit. */

@@ -46,6 +46,8 @@ class MigrationsTest {
             "only grows",
             "pack_import",
             "only grows",
+            "import_undo",
+            "only grows",
             "import_turn",
             "a row to lock, no record",
             HISTORY,

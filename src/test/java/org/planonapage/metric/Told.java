@@ -88,7 +88,7 @@ final class Told {
             @Nullable String words) {
         Figure figure = new Figure(unit, state, number(numerator), number(denominator), number(value), words);
         observations.add(new ObservationRow(
-                1, 1, Period.parse(period), basis, kind, figure, ObservationStatus.FINAL, null, null, 1));
+                1, 1, Period.parse(period), basis, kind, figure, ObservationStatus.FINAL, null, null, 1, false));
         return this;
     }
 
@@ -98,6 +98,7 @@ final class Told {
 
     Told target(String since, TargetRule rule, @Nullable String deadline, @Nullable Outcome outcome) {
         targets.add(new TargetRow(
+                0,
                 1,
                 DayOrMonth.parse(since),
                 rule,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.planonapage.links.ProgrammeId;
@@ -72,6 +73,7 @@ class PlanSentenceTest {
                         List.of(theme),
                         List.of(),
                         List.of(),
+                        Map.of(),
                         LocalDate.of(2015, 6, 17)),
                 edition);
     }

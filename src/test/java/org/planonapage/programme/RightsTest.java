@@ -68,8 +68,11 @@ class RightsTest {
     private static final String NOBODY = "nobody";
 
     private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
+            Map.entry("Exceptions.about", Right.READ),
+            Map.entry("Exceptions.list", Right.READ),
             Map.entry("Highlights.about", Right.READ),
             Map.entry("Imports.of", Right.READ),
+            Map.entry("Instruments.instruments", Right.READ),
             Map.entry("Links.cards", Right.READ),
             Map.entry("Links.cardsFrom", Right.READ),
             Map.entry("Links.cardsTo", Right.READ),

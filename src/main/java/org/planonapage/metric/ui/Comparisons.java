@@ -39,6 +39,6 @@ class Comparisons extends Composite<Div> {
     }
 
     private static Component met(Comparison comparison) {
-        return comparison.standing() == null ? new Span() : Standings.met(comparison.standing());
+        return comparison.standing() == null ? new Span(comparison.remark()) : Standings.met(comparison.standing());
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.planonapage.exchange.ImportRow;
+import org.planonapage.metric.EventKind;
+import org.planonapage.metric.EventRow;
 import org.planonapage.metric.MetricDefinition;
 import org.planonapage.metric.MetricDetail;
 import org.planonapage.metric.MetricSummary;
@@ -22,8 +24,12 @@ class DefinitionSheet extends Composite<Sheet> {
 
     DefinitionSheet(MetricDetail detail, Reading reading) {
         MetricDefinition metric = detail.summary().metric();
+        LocalDate day = detail.summary().readingDate();
         Facts facts = new Facts()
-                .add("Definition", metric.definition())
+                .add(
+                        "Definition",
+                        metric.definitionOn(day)
+                                + (metric.versions().isEmpty() ? "" : " Version " + metric.versionOn(day) + "."))
                 .add("Unit", metric.unit().word());
         facts.add("Counted", metric.numerator() == null ? "" : metric.numerator());
         facts.add("Out of", metric.denominator() == null ? "" : metric.denominator());
@@ -33,6 +39,11 @@ class DefinitionSheet extends Composite<Sheet> {
                 metric.polarity() == Polarity.NEITHER
                         ? "neither way"
                         : metric.polarity().word());
+        metric.versions().reversed().stream()
+                .filter(version -> !version.since().firstDay().isAfter(day))
+                .forEach(version -> facts.add(
+                        "Since " + version.since().inWords(),
+                        version.changed() + (version.breaks() ? " (not comparable with before)" : "")));
         addTargets(facts, detail.summary());
         if (metric.baseline() != null) {
             facts.add(
@@ -41,6 +52,8 @@ class DefinitionSheet extends Composite<Sheet> {
                             + (metric.baselineNote() == null ? "" : ". " + metric.baselineNote()));
         }
         facts.add("Owner", metric.owner() == null ? "not published" : metric.owner());
+        detail.summary().nextDue().ifPresent(due -> facts.add("Next due", due.inWords()));
+        detail.summary().events().reversed().forEach(event -> facts.add(capital(event.kind()), happened(event)));
         detail.overseers()
                 .forEach(overseer -> facts.add(
                         "Reports to", overseer.body() + ", " + overseer.term().inWords()));
@@ -68,7 +81,18 @@ class DefinitionSheet extends Composite<Sheet> {
     private static String target(TargetRow target, MetricDefinition metric) {
         String origin = target.origin() == TargetOrigin.INSTRUMENT ? " (set by the notice)" : " (local)";
         return target.inWords(metric) + origin + ", since " + target.since().inWords()
+                + (target.tolerance() == null ? "" : "; amber " + target.toleranceInWords(metric))
                 + (target.note() == null ? "" : "; " + target.note());
+    }
+
+    private static String capital(EventKind kind) {
+        return Character.toUpperCase(kind.word().charAt(0)) + kind.word().substring(1);
+    }
+
+    private static String happened(EventRow event) {
+        return Dates.inWords(event.happenedOn()) + ": " + event.label()
+                + (event.reason() == null ? "" : ". " + event.reason())
+                + (event.decidedBy() == null ? "" : " (" + event.decidedBy() + ")");
     }
 
     private static String imported(ImportRow row) {

@@ -1,7 +1,5 @@
 package org.planonapage.metric.ui;
 
-import com.vaadin.flow.router.QueryParameters;
-import org.planonapage.metric.Basis;
 import org.planonapage.ui.NavigationEntry;
 import org.planonapage.ui.Reading;
 import org.springframework.stereotype.Component;
@@ -10,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class MetricNavigation implements NavigationEntry {
 
-    static final String BASIS = "basis";
     private static final String PATH = "metrics";
 
     @Override
@@ -36,12 +33,5 @@ public class MetricNavigation implements NavigationEntry {
     /** A metric, by its code. */
     public static String metric(Reading reading, String code) {
         return reading.href(PATH + "/" + code);
-    }
-
-    /** A metric on one basis. */
-    static String metric(Reading reading, String code, Basis basis) {
-        String address = metric(reading, code);
-        String query = QueryParameters.of(BASIS, basis.word().replace(' ', '-')).getQueryString();
-        return address + (address.contains("?") ? "&" : "?") + query;
     }
 }

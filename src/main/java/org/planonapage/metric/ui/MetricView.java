@@ -1,32 +1,36 @@
 package org.planonapage.metric.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.planonapage.highlight.ui.HighlightList;
+import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.metric.Basis;
+import org.planonapage.metric.FigureFile;
+import org.planonapage.metric.Finding;
 import org.planonapage.metric.MetricDetail;
 import org.planonapage.metric.MetricSentence;
 import org.planonapage.metric.MetricSummary;
 import org.planonapage.metric.Metrics;
+import org.planonapage.programme.UnitRow;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
-import org.planonapage.ui.SegmentedSwitch;
 import org.planonapage.ui.Sheet;
-import org.planonapage.ui.chart.TrendChart;
-import org.planonapage.ui.chart.TrendSeries;
 
 /** A metric: what it says, its figures as a picture and a table, what is counted, and where the figures come from. */
 @Route(":programme/metrics/:code")
@@ -41,103 +45,116 @@ class MetricView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        MetricDetail detail = metrics.metric(
-                new ProgrammeId(reading.programme()),
-                parameters.get("code").orElse(""),
-                basis(reading.option(MetricNavigation.BASIS)));
+        MetricAddress address = MetricAddress.of(reading, parameters.get("code").orElse(""));
+        MetricDetail detail = detail(address);
         MetricSummary summary = detail.summary();
-        MetricSentence sentence = MetricSentence.of(summary);
-        Div said = new Div(
-                crumbs(detail, reading),
-                new H1(summary.metric().title()),
-                new Say(sentence.finding(), sentence.rest()));
+        MetricSentence sentence = Finding.of(detail);
+        H1 heading = new H1(summary.metric().title());
+        if (detail.isBelow()) {
+            Span unit = new Span(" in " + detail.units().getLast().name());
+            unit.addClassName("of-unit");
+            heading.add(unit);
+        }
+        Div said = new Div(crumbs(detail, address), heading, new Say(sentence.finding(), sentence.rest()));
         Comparisons compared = new Comparisons(summary);
         Div top = new Div(said, compared);
         top.addClassName(compared.isVisible() ? "top" : "lead");
         top.setClassName("aside", compared.isVisible());
-        Div figures = new Div();
-        figures.add(figures(detail, sentence, reading));
-        figures.addClassName("stack");
-        Div columns = new Div(figures, new DefinitionSheet(detail, reading));
+        add(top, figures(detail, address, sentence.finding()), rest(detail, reading));
+        return heading.getText() + " – " + detail.programme().council();
+    }
+
+    private MetricDetail detail(MetricAddress address) {
+        return metrics.metric(new ProgrammeId(address.reading().programme()), address.code(), address.choice());
+    }
+
+    /** The picture, and beside it the units that it is made of. */
+    private Component figures(MetricDetail detail, MetricAddress address, String finding) {
+        if (detail.summary().observations().isEmpty()) {
+            return silent(detail);
+        }
+        PictureSheet picture = new PictureSheet(detail, address, finding, download(detail, address));
+        if (detail.breakdown() == null) {
+            Div alone = new Div(picture);
+            alone.addClassName("stack");
+            return alone;
+        }
+        Div columns = new Div(picture, new BreakdownSheet(detail, detail.breakdown(), address));
         columns.addClassNames("cols", "wide-left");
-        add(top, columns);
-        return summary.metric().title() + " – " + detail.programme().council();
+        return columns;
     }
 
-    private static @Nullable Basis basis(@Nullable String text) {
-        return Arrays.stream(Basis.values())
-                .filter(basis -> basis.word().replace(' ', '-').equals(text))
-                .findAny()
-                .orElse(null);
+    /** The figures are read again when they are asked for, as at the day of the page. */
+    private Anchor download(MetricDetail detail, MetricAddress address) {
+        String name = detail.programme().id().value() + "-" + address.code() + ".csv";
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(asked -> {
+                    byte[] file = FigureFile.of(AsAt.read(address.reading().past(), () -> detail(address)))
+                            .getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(new ByteArrayInputStream(file), name, "text/csv", file.length);
+                }),
+                AttachmentType.DOWNLOAD,
+                "Download CSV");
+        link.addClassName("link");
+        return link;
     }
 
-    private static Crumbs crumbs(MetricDetail detail, Reading reading) {
-        List<Crumbs.Crumb> scorecard = List.of(new Crumbs.Crumb("Metrics", MetricNavigation.scorecard(reading)));
-        return new Crumbs(detail.above().stream()
+    private static Div rest(MetricDetail detail, Reading reading) {
+        List<Component> left = new ArrayList<>();
+        if (detail.spread() != null) {
+            left.add(new SpreadSheet(detail.spread()));
+        }
+        if (detail.spreadWithheld()) {
+            left.add(new EmptyState(
+                    "The distribution is withheld.", "It holds small numbers, or would give some away."));
+        }
+        if (!detail.highlights().isEmpty()) {
+            Sheet notes = new Sheet(
+                    "What the report says",
+                    detail.summary().observations().isEmpty()
+                            ? "No figure is published, and nothing is drawn that was not published."
+                            : null);
+            notes.add(new HighlightList(detail.highlights()));
+            left.add(notes);
+        }
+        DefinitionSheet definition = new DefinitionSheet(detail, reading);
+        if (left.isEmpty()) {
+            return new Div(definition);
+        }
+        Div stack = new Div();
+        stack.add(left);
+        stack.addClassName("stack");
+        Div columns = new Div(stack, definition);
+        columns.addClassName("cols");
+        return columns;
+    }
+
+    private static Component silent(MetricDetail detail) {
+        return detail.highlights().isEmpty()
+                ? new EmptyState(
+                        "No figure is published.",
+                        "The source follows this metric without printing a figure. Nothing is drawn that was not"
+                                + " published.")
+                : new Div();
+    }
+
+    private static Crumbs crumbs(MetricDetail detail, MetricAddress address) {
+        Reading reading = address.reading();
+        List<Crumbs.Crumb> crumbs = new ArrayList<>();
+        detail.above().stream()
                 .findFirst()
-                .map(card -> List.of(
-                        new Crumbs.Crumb(
-                                "Plan", reading.withEdition(card.edition()).href("")),
-                        new Crumbs.Crumb(card.title(), Above.href(card, reading))))
-                .orElse(scorecard));
-    }
-
-    private static List<Component> figures(MetricDetail detail, MetricSentence sentence, Reading reading) {
-        MetricSummary summary = detail.summary();
-        List<Component> sheets = new ArrayList<>();
-        if (!summary.observations().isEmpty()) {
-            Sheet picture = new Sheet(Charts.heading(summary), null);
-            if (detail.bases().size() > 1) {
-                picture.add(bases(detail, reading));
-            }
-            Optional<TrendSeries> series = Charts.of(summary, sentence);
-            series.ifPresent(drawn -> picture.add(new TrendChart(drawn)));
-            FigureTable table = new FigureTable(detail);
-            if (series.isEmpty()) {
-                picture.add(table);
-                sheets.add(picture);
-            } else {
-                Sheet figures = new Sheet("The figures, newest first", null);
-                figures.add(table);
-                sheets.addAll(List.of(picture, figures));
+                .ifPresentOrElse(
+                        card -> {
+                            crumbs.add(new Crumbs.Crumb(
+                                    "Plan", reading.withEdition(card.edition()).href("")));
+                            crumbs.add(new Crumbs.Crumb(card.title(), Above.href(card, reading)));
+                        },
+                        () -> crumbs.add(new Crumbs.Crumb("Metrics", MetricNavigation.scorecard(reading))));
+        if (detail.isBelow()) {
+            for (UnitRow unit : detail.units().subList(0, detail.units().size() - 1)) {
+                crumbs.add(new Crumbs.Crumb(unit.name(), address.unit(unit.parentId() == null ? null : unit.code())));
             }
         }
-        sheets.addAll(notes(detail));
-        return sheets;
-    }
-
-    private static List<Component> notes(MetricDetail detail) {
-        boolean silent = detail.summary().observations().isEmpty();
-        if (detail.highlights().isEmpty()) {
-            return silent
-                    ? List.of(new EmptyState(
-                            "No figure is published.",
-                            "The source follows this metric without printing a figure. Nothing is drawn that was not"
-                                    + " published."))
-                    : List.of();
-        }
-        Sheet notes = new Sheet(
-                "What the report says",
-                silent ? "No figure is published, and nothing is drawn that was not published." : null);
-        notes.add(new HighlightList(detail.highlights()));
-        return List.of(notes);
-    }
-
-    private static Component bases(MetricDetail detail, Reading reading) {
-        SegmentedSwitch bases = new SegmentedSwitch("Basis");
-        for (MetricSummary summary : detail.bases()) {
-            Basis basis = summary.observations().getFirst().basis();
-            String latest = summary.latest()
-                    .map(observation ->
-                            " " + observation.figure().print(summary.metric().decimals()))
-                    .orElse("");
-            String word =
-                    Character.toUpperCase(basis.word().charAt(0)) + basis.word().substring(1);
-            bases.option(
-                    word + latest,
-                    MetricNavigation.metric(reading, summary.metric().code(), basis),
-                    basis == detail.basis());
-        }
-        return bases;
+        return new Crumbs(crumbs);
     }
 }

@@ -2,42 +2,103 @@ package org.planonapage.metric.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.MetricSummary.Standing;
 import org.planonapage.metric.Scorecard;
+import org.planonapage.spc.Change;
 import org.planonapage.ui.Say;
 
-/** What the scorecard says: how many targets are met, how many are not, and how many metrics have no figure. */
+/**
+ * What the scorecard says: how many targets are met, which of those missed are really getting worse, how many figures are a
+ * real change, and what is overdue or was never published.
+ */
 final class ScorecardSentence {
 
-    private ScorecardSentence() {}
+    /** More names make a sentence that nobody reads. */
+    private static final int NAMES = 4;
 
-    static Say of(Scorecard scorecard) {
-        long met = scorecard.count(Standing.MET) + scorecard.count(Standing.MET_UNPUBLISHED);
-        long missed = scorecard.count(Standing.NOT_MET) + scorecard.count(Standing.MISSED_UNPUBLISHED);
-        long open = scorecard.count(Standing.OPEN);
-        List<String> rest = new ArrayList<>();
-        if (missed > 0) {
-            rest.add(missed + (missed == 1 ? " is not met." : " are not met."));
-        }
-        if (open > 0) {
-            rest.add(open + (open == 1 ? " is still open." : " are still open."));
-        }
-        long without =
-                scorecard.rows().stream().filter(row -> !row.line().hasFigure()).count();
-        if (without > 0) {
-            rest.add(without(without, scorecard.rows().size()));
-        }
-        return new Say(targets(met, met + missed + open), String.join(" ", rest));
+    private final Scorecard scorecard;
+
+    private ScorecardSentence(Scorecard scorecard) {
+        this.scorecard = scorecard;
     }
 
-    private static String targets(long met, long targets) {
+    static Say of(Scorecard scorecard) {
+        ScorecardSentence sentence = new ScorecardSentence(scorecard);
+        return new Say(sentence.finding(), sentence.rest());
+    }
+
+    private String finding() {
+        long met = lines().filter(MetricLine::isMet).count();
+        long targets = lines().filter(MetricLine::hasTarget).count();
+        List<MetricLine> sinking = sinking();
         if (targets == 0) {
             return "No targets were published.";
         }
         if (targets == 1) {
             return met == 1 ? "The one target is met." : "There is one target.";
         }
-        return met + " of " + targets + (met == 1 ? " targets is met." : " targets are met.");
+        String counted = met + " of " + targets + (met == 1 ? " targets is met" : " targets are met");
+        return sinking.isEmpty()
+                ? counted + "."
+                : counted + ", and " + sinking.size() + " of those missed " + (sinking.size() == 1 ? "is" : "are")
+                        + " getting worse.";
+    }
+
+    private String rest() {
+        List<String> rest = new ArrayList<>();
+        if (!sinking().isEmpty()) {
+            rest.add(sinking().stream().limit(NAMES).map(MetricLine::title).collect(Collectors.joining("; "))
+                    + (sinking().size() > NAMES ? "; and " + (sinking().size() - NAMES) + " more." : "."));
+        }
+        long missed = lines().filter(MetricLine::isMissed).count();
+        if (missed > 0 && sinking().isEmpty()) {
+            rest.add(counted(missed, "is not met.", "are not met."));
+        }
+        long open = scorecard.count(Standing.OPEN);
+        if (open > 0) {
+            rest.add(counted(open, "is still open.", "are still open."));
+        }
+        signals(rest);
+        long overdue =
+                scorecard.rows().stream().filter(Scorecard.Row::isOverdue).count();
+        if (overdue > 0) {
+            rest.add(counted(overdue, "figure is overdue.", "figures are overdue."));
+        }
+        long without = lines().filter(line -> !line.hasFigure()).count();
+        if (without > 0) {
+            rest.add(without(without, scorecard.rows().size()));
+        }
+        return String.join(" ", rest);
+    }
+
+    private void signals(List<String> rest) {
+        long better = lines().flatMap(line -> line.change().stream())
+                .filter(Change::isImprovement)
+                .count();
+        long noise = lines().flatMap(line -> line.change().stream())
+                .filter(Change.ORDINARY::equals)
+                .count();
+        if (better + noise > 0) {
+            rest.add(counted(better, "metric shows", "metrics show") + " a real improvement, "
+                    + (noise == 0 ? "none" : noise) + " no real change.");
+        }
+    }
+
+    private Stream<MetricLine> lines() {
+        return scorecard.rows().stream().map(Scorecard.Row::line);
+    }
+
+    private List<MetricLine> sinking() {
+        return lines().filter(MetricLine::isMissed)
+                .filter(line -> line.change().filter(Change::isConcern).isPresent())
+                .toList();
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count == 1 ? "One " + one : (count == 0 ? "No" : count) + " " + many;
     }
 
     private static String without(long without, int metrics) {

@@ -6,46 +6,81 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.metric.Due;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.Scorecard;
+import org.planonapage.metric.Scorecard.Grouping;
+import org.planonapage.quantity.Dates;
 import org.planonapage.ui.DataTable;
+import org.planonapage.ui.Flag;
 import org.planonapage.ui.Reading;
 
-/** One row a metric, grouped by what it belongs to; a column in which no row has anything is left out. */
+/** One row a metric, group by group; a column in which no row has anything is left out. */
 class ScorecardTable extends Composite<Div> {
 
-    private final Set<Optional<ReferenceCard>> named = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+    private final Grouping grouping;
 
-    ScorecardTable(Scorecard scorecard, Reading reading) {
-        List<Scorecard.Row> rows = scorecard.rows();
+    ScorecardTable(List<Scorecard.Row> rows, Grouping grouping, Reading reading) {
+        this.grouping = grouping;
         DataTable<Scorecard.Row> table =
                 new DataTable<Scorecard.Row>("Metrics with their latest figures").styled("scorecard");
-        if (rows.stream().anyMatch(row -> row.above() != null)) {
-            table.component("Belongs to", row -> above(row, reading));
+        if (rows.stream().anyMatch(row -> !grouping.of(row).isEmpty())) {
+            table.component(grouping.title(), row -> group(row, reading));
         }
         table.rowHeader(
                         "Metric",
                         row -> row.line().title(),
                         row -> MetricNavigation.metric(reading, row.line().code()))
-                .component("Latest", row -> latest(row.line()));
+                .component("Latest", row -> new LatestFigure(row.line()));
+        targets(table, rows);
+        elsewhere(table, rows);
+        signals(table, rows);
+        custody(table, rows);
+        getContent().add(table.rows(rows).note(note(rows)));
+    }
+
+    private static void targets(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
         if (any(rows, MetricLine::hasTarget)) {
             table.component("Target", row -> target(row.line()))
                     .component("Met?", row -> Standings.met(row.line().standing()));
         }
+    }
+
+    private static void elsewhere(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
+        if (any(rows, line -> !line.yearBefore().isEmpty())) {
+            table.number("Year ago", row -> row.line().yearBefore());
+        }
+        if (any(rows, line -> !line.benchmark().isEmpty())) {
+            table.component("Elsewhere", row -> benchmark(row.line()));
+        }
+    }
+
+    private static void signals(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
         if (any(rows, Standings::hasPicture)) {
-            table.component("Figures", row -> Standings.picture(row.line(), true));
+            table.component("24 figures", row -> Standings.picture(row.line(), true));
+        }
+        if (any(rows, line -> line.signal() != null)) {
+            table.component("Change", row -> Standings.change(row.line()));
+        }
+        if (any(rows, line -> line.outlook().isPresent())) {
+            table.component("Outlook", row -> Standings.outlook(row.line()));
         }
         if (any(rows, line -> !line.direction().isEmpty())) {
             table.column("Direction, as reported", row -> row.line().direction());
         }
-        if (any(rows, line -> line.summary().metric().owner() != null)) {
-            table.column("Owner", row -> owner(row.line()));
+    }
+
+    private void custody(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
+        if (grouping != Grouping.OWNER && any(rows, line -> !line.owner().isEmpty())) {
+            table.column("Owner", row -> row.line().owner());
         }
-        getContent().add(table.rows(rows).note("A metric without a target is for information. A dash: not published."));
+        if (any(rows, line -> line.nextDue().isPresent())) {
+            table.component("Next due", row -> due(row.line()));
+        }
     }
 
     private static boolean any(List<Scorecard.Row> rows, Predicate<MetricLine> has) {
@@ -53,35 +88,49 @@ class ScorecardTable extends Composite<Div> {
     }
 
     /** Named once in a group for the eye, and in each row for the ear. */
-    private Component above(Scorecard.Row row, Reading reading) {
+    private Component group(Scorecard.Row row, Reading reading) {
+        String name = grouping.of(row);
+        boolean first = named.add(name);
         ReferenceCard above = row.above();
-        boolean first = named.add(Optional.ofNullable(above));
-        if (above != null && first) {
+        if (first && grouping == Grouping.THEME && above != null) {
             return Above.link(above, reading);
         }
-        Span name = new Span(above == null ? "No theme or action" : above.title());
-        name.addClassName(first ? "quiet" : "sr");
-        return name;
-    }
-
-    private static Component latest(MetricLine line) {
-        Span value = new Span(line.latest());
-        value.addClassName(line.hasValue() ? "v" : line.hasFigure() ? "said" : "quiet");
-        Span when = new Span(" " + line.when());
-        when.addClassName("per");
-        Div latest = new Div(value, when);
-        latest.addClassName("latest");
-        return latest;
+        Span words = new Span(name.isEmpty() ? "None" : name);
+        words.addClassName(first ? name.isEmpty() ? "quiet" : "group" : "sr");
+        return words;
     }
 
     private static Component target(MetricLine line) {
         Span target = new Span(line.target());
         target.setClassName("quiet", !line.hasTarget());
-        return target;
+        Span deadline = new Span(line.deadline().isEmpty() ? "" : " by " + line.deadline());
+        deadline.addClassName("per");
+        return new Div(target, deadline);
     }
 
-    private static String owner(MetricLine line) {
-        String owner = line.summary().metric().owner();
-        return owner == null ? "" : owner;
+    private static Component benchmark(MetricLine line) {
+        Span figure = new Span(line.benchmark());
+        figure.setTitle(line.benchmarkTitle());
+        Span whose = new Span(line.benchmark().isEmpty() ? "" : " " + line.benchmarkTitle());
+        whose.addClassName("sr");
+        return new Div(figure, whose);
+    }
+
+    private static Component due(MetricLine line) {
+        return line.nextDue()
+                .<Component>map(due -> due.isLate() ? new Flag(due.lateInWords()) : new Span(day(due)))
+                .orElseGet(Span::new);
+    }
+
+    private static String day(Due due) {
+        return Dates.inWords(due.day());
+    }
+
+    private static String note(List<Scorecard.Row> rows) {
+        String basics = "A metric without a target is for information. A dash: not published.";
+        return any(rows, line -> line.signal() != null)
+                ? "Change compares the latest figures with the metric’s ordinary ups and downs. Outlook holds those ups and"
+                        + " downs (block) against the target (line). " + basics
+                : basics;
     }
 }

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.metric.Metrics;
 import org.planonapage.metric.Scorecard;
+import org.planonapage.metric.Scorecard.Selection;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Page;
@@ -36,7 +38,14 @@ class ScorecardView extends Page {
         } else {
             Div top = new Div(new Div(heading, counted(scorecard)), ScorecardSentence.of(scorecard));
             top.addClassNames("top", "beside");
-            add(top, new ScorecardTable(scorecard, reading));
+            Selection selection = ScorecardNavigation.selection(reading);
+            List<Scorecard.Row> rows = scorecard.rows(selection);
+            add(top, new ScorecardTools(scorecard, selection, reading));
+            add(
+                    rows.isEmpty()
+                            ? new EmptyState("No metric is both.", "Nothing has all that is chosen above.")
+                                    .link(MetricNavigation.scorecard(reading), "Show all metrics")
+                            : new ScorecardTable(rows, selection.grouping(), reading));
         }
         return "Metrics – " + scorecard.programme().council();
     }

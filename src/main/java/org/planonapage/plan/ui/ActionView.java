@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.planonapage.attention.ui.ExceptionMarks;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.metric.ui.MetricLineTable;
@@ -56,6 +57,7 @@ class ActionView extends Page {
                                 PlanNavigation.theme(reading, action.theme().number())))),
                 title,
                 sentence(action),
+                new ExceptionMarks(action.raised()),
                 columns);
         return action.action().reference() + " – " + action.programme().council();
     }

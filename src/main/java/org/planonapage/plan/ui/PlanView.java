@@ -83,7 +83,7 @@ class PlanView extends Page {
         if (!plan.themes().isEmpty()) {
             Div grid = new Div();
             grid.addClassName("grid");
-            plan.themes().forEach(theme -> grid.add(new ThemeSheet(theme, reading)));
+            plan.themes().forEach(theme -> grid.add(new ThemeSheet(theme, plan.raised(), reading)));
             add(grid);
             if (plan.themes().size() % THEMES_IN_A_ROW == 1) {
                 grid.add(notes(plan, edition));

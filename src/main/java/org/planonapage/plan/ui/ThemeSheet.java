@@ -11,14 +11,19 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.planonapage.attention.Raised;
 import org.planonapage.metric.ui.MetricLineStrip;
 import org.planonapage.plan.ActionRow;
+import org.planonapage.plan.PlanExceptions;
 import org.planonapage.plan.ThemeRow;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Movement;
 import org.planonapage.ui.RagBadge;
 import org.planonapage.ui.RagSpread;
 import org.planonapage.ui.Reading;
+import org.planonapage.ui.Tag;
 
 /** A theme on the plan's page: its outcome, its actions with their marks, its headline metrics. */
 class ThemeSheet extends Composite<Section> {
@@ -26,7 +31,7 @@ class ThemeSheet extends Composite<Section> {
     /** More do not fit on the page; the theme's own page has them all. */
     private static final int HEADLINES = 2;
 
-    ThemeSheet(ThemeRow theme, Reading reading) {
+    ThemeSheet(ThemeRow theme, Map<Long, List<Raised>> raised, Reading reading) {
         getContent().addClassNames("sheet", "theme");
         getContent().getElement().setAttribute("aria-label", "Theme " + theme.number() + ", " + theme.titleInWords());
         Span number = new Span(theme.number());
@@ -40,7 +45,8 @@ class ThemeSheet extends Composite<Section> {
             getContent().add(outcome);
         }
         OrderedList actions = new OrderedList();
-        theme.actions().forEach(action -> actions.add(row(action, reading)));
+        theme.actions()
+                .forEach(action -> actions.add(row(action, raised.getOrDefault(action.id(), List.of()), reading)));
         if (!theme.actions().isEmpty()) {
             getContent().add(actions);
         }
@@ -49,13 +55,16 @@ class ThemeSheet extends Composite<Section> {
         getContent().add(footer);
     }
 
-    private static ListItem row(ActionRow action, Reading reading) {
+    private static ListItem row(ActionRow action, List<Raised> raised, Reading reading) {
         Span reference = new Span(action.reference());
         reference.addClassName("ref");
         Anchor link = Link.to(PlanNavigation.action(reading, action.reference()), "");
         link.add(reference, new Text(" " + action.text()));
         ListItem item = new ListItem(new RagBadge(action.mark()), link);
         Movement.between(action.before(), action.mark()).ifPresent(item::add);
+        if (PlanExceptions.isDoubted(raised)) {
+            item.add(new Tag("figures disagree"));
+        }
         if (action.expectation() != null) {
             Span expectation = new Span(action.expectation());
             expectation.addClassName("mv");

@@ -27,6 +27,15 @@ final class ChartSheet {
             .highcharts-data-labels.target text { font-weight: 400; font-size: 12px; }
             .baseline { stroke: var(--ink-3); stroke-width: 1px; stroke-dasharray: 1 4; stroke-linecap: round; }
             .event { stroke: var(--ink-2); stroke-width: 1px; }
+            .parting { stroke: var(--ink-2); stroke-width: 1px; stroke-dasharray: 2 3; }
+            .range .highcharts-area { fill: var(--limits); fill-opacity: 1; }
+            .range .highcharts-graph { stroke: var(--rule-2); stroke-width: 1px; stroke-dasharray: 2 2; }
+            .centre .highcharts-graph { stroke: var(--rule-2); stroke-width: 1px; }
+            .figures.highcharts-markers .mark-better { fill: var(--improve); stroke: var(--sheet); }
+            .figures.highcharts-markers .mark-worse { fill: var(--concern); stroke: var(--sheet); }
+            .figures.highcharts-markers .mark-high, .figures.highcharts-markers .mark-low { fill: var(--series-3); stroke: var(--sheet); }
+            .figures.highcharts-markers .provisional { fill: var(--sheet); stroke: var(--series-1); stroke-width: 1.6px; }
+            :host(.leads) .figures .highcharts-point { cursor: pointer; }
             .highcharts-tooltip-box { fill: var(--sheet); stroke: var(--rule-2); }
             .highcharts-tooltip text { font: 400 13px var(--sans); fill: var(--ink); }
             """;

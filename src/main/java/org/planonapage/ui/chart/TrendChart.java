@@ -1,5 +1,7 @@
 package org.planonapage.ui.chart;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.AxisType;
@@ -17,21 +19,23 @@ import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.TextAlign;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.planonapage.ui.DataTable;
+import java.util.Map;
 import org.planonapage.ui.chart.TrendSeries.Event;
 import org.planonapage.ui.chart.TrendSeries.Level;
+import org.planonapage.ui.chart.TrendSeries.Mark;
 import org.planonapage.ui.chart.TrendSeries.Point;
 
 /**
- * A figure over time: its sentence, its picture and, on demand, its table. The only class that knows Vaadin Charts.
+ * A figure over time: its sentence and its picture; whoever shows it adds its table. The only class that knows Vaadin
+ * Charts.
  */
 public final class TrendChart extends Composite<Div> {
 
@@ -46,10 +50,10 @@ public final class TrendChart extends Composite<Div> {
      */
     public TrendChart(TrendSeries series) {
         var sentence = new Paragraph(series.description());
-        sentence.addClassName("help");
+        sentence.addClassName("sr");
         getContent().addClassName("trend");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", series.title());
-        getContent().add(sentence, picture(series), new NativeDetails("Show as table", table(series)));
+        getContent().add(sentence, picture(series));
     }
 
     private static Chart picture(TrendSeries series) {
@@ -59,6 +63,10 @@ public final class TrendChart extends Composite<Div> {
         configureAxes(configuration, series, geometry);
         configuration.getTooltip().setHeaderFormat("");
         configuration.getTooltip().setPointFormat("{point.description}");
+        series.ranges().forEach(range -> {
+            configuration.addSeries(RangeBand.area(range));
+            configuration.addSeries(RangeBand.centre(range));
+        });
         geometry.runs().forEach(run -> configuration.addSeries(figures(series.title(), run)));
         if (!geometry.runs().isEmpty()) {
             // Below its point where a projection goes on from there and has the room above.
@@ -71,7 +79,24 @@ public final class TrendChart extends Composite<Div> {
         if (!geometry.target().isEmpty()) {
             configuration.addSeries(target(geometry.target()));
         }
+        leads(chart, series.points());
         return chart;
+    }
+
+    private static void leads(Chart chart, List<Point> points) {
+        Map<Long, String> addresses = points.stream()
+                .filter(point -> !point.href().isEmpty())
+                .collect(toMap(point -> instant(point.date()).toEpochMilli(), Point::href, (one, same) -> one));
+        if (!addresses.isEmpty()) {
+            chart.addClassName("leads");
+            chart.addPointClickListener(click -> {
+                String address = addresses.get((long) click.getxAxisValue());
+                if (address != null) {
+                    var location = new Location(address);
+                    chart.getUI().ifPresent(ui -> ui.navigate(location.getPath(), location.getQueryParameters()));
+                }
+            });
+        }
     }
 
     private static void configureAxes(Configuration configuration, TrendSeries series, TrendGeometry geometry) {
@@ -107,7 +132,7 @@ public final class TrendChart extends Composite<Div> {
     }
 
     private static PlotLine stem(Event event, TrendGeometry geometry) {
-        var line = line(instant(event.date()).toEpochMilli(), "event", event.label());
+        var line = line(instant(event.date()).toEpochMilli(), event.parts() ? "parting" : "event", event.label());
         var late = geometry.isLate(event.date());
         line.getLabel().setRotation(0);
         line.getLabel().setTextAlign(late ? TextAlign.RIGHT : TextAlign.LEFT);
@@ -179,14 +204,43 @@ public final class TrendChart extends Composite<Div> {
     private static DataSeriesItem item(Point point) {
         var item = new DataSeriesItem(instant(point.date()), point.value());
         item.setName(point.label());
-        item.setDescription(
-                "%s, %s%s".formatted(point.label(), DAY.format(point.date()), point.projection() ? ", expected" : ""));
+        item.setDescription("%s, %s%s%s%s"
+                .formatted(
+                        point.label(),
+                        DAY.format(point.date()),
+                        point.projection() ? ", expected" : "",
+                        point.provisional() ? ", provisional" : "",
+                        point.remark().isEmpty() ? "" : ": " + point.remark()));
+        mark(item, point);
         return item;
     }
 
+    private static void mark(DataSeriesItem item, Point point) {
+        if (point.mark() == Mark.NONE) {
+            if (point.provisional()) {
+                item.setClassName("provisional");
+            }
+            return;
+        }
+        var marker = new Marker(true);
+        marker.setRadius(6);
+        marker.setSymbol(
+                switch (point.mark()) {
+                    case BETTER -> MarkerSymbolEnum.TRIANGLE;
+                    case WORSE -> MarkerSymbolEnum.TRIANGLE_DOWN;
+                    case HIGH, LOW, NONE -> MarkerSymbolEnum.DIAMOND;
+                });
+        item.setMarker(marker);
+        item.setClassName("mark-" + point.mark().name().toLowerCase(Locale.ROOT));
+    }
+
     private static DataSeries endingWithLabel(DataSeries series, VerticalAlign side) {
-        series.get(series.size() - 1)
-                .setDataLabels(label(series.size() == 1 ? HorizontalAlign.CENTER : HorizontalAlign.RIGHT, side));
+        var alone = series.size() == 1;
+        var label = alone ? label(HorizontalAlign.CENTER, side) : label(HorizontalAlign.LEFT, VerticalAlign.MIDDLE);
+        if (!alone) {
+            label.setX(7);
+        }
+        series.get(series.size() - 1).setDataLabels(label);
         return series;
     }
 
@@ -209,15 +263,7 @@ public final class TrendChart extends Composite<Div> {
         return marker;
     }
 
-    private static Instant instant(LocalDate date) {
+    static Instant instant(LocalDate date) {
         return date.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static DataTable<Point> table(TrendSeries series) {
-        return new DataTable<Point>(series.title())
-                .rowHeader("Date", point -> DAY.format(point.date()))
-                .number("Figure", Point::label)
-                .column("Kind", point -> point.projection() ? "expected" : "counted")
-                .rows(series.points());
     }
 }

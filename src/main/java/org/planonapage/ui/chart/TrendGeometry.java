@@ -34,6 +34,9 @@ record TrendGeometry(
     /** A single date stands in the middle of half a year. */
     private static final long LONE_POINT_DAYS = 91;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
     /** A corner of the target's line; the label is null unless a step begins here. */
     record Corner(
             LocalDate date, BigDecimal value, @Nullable String label) {}
@@ -64,7 +67,7 @@ record TrendGeometry(
         }
         var days = dates.getLast().toEpochDay() - dates.getFirst().toEpochDay();
         var from = dates.getFirst().minusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 20));
-        var to = dates.getLast().plusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 10));
+        var to = dates.getLast().plusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 8));
         return new TrendGeometry(
                 scale(series), from, to, runs(series), projection(series), corners(series.target(), from, to));
     }
@@ -85,20 +88,17 @@ record TrendGeometry(
                 > points.size();
     }
 
-    /** Zero to a hundred for percentages that reach into its upper half; otherwise from zero to a round number. */
+    /**
+     * Zero to a hundred for percentages that reach into its upper half; from a round number where all of a longer series
+     * and its range lie far above zero, since ups and downs could not be seen otherwise; else from zero to a round number.
+     */
     static Scale scale(TrendSeries series) {
-        var values = Stream.of(
-                        series.points().stream().map(Point::value),
-                        series.target().stream().map(Step::value),
-                        Stream.ofNullable(series.baseline()).map(Level::value))
-                .flatMap(all -> all)
-                .toList();
+        var values = values(series);
         var highest = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         var lowest = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-        var hundred = BigDecimal.valueOf(100);
-        var isShare = series.unit().equals("%") && lowest.signum() == 0 && highest.compareTo(hundred) <= 0;
-        if (isShare && highest.compareTo(BigDecimal.valueOf(50)) > 0) {
-            return new Scale(BigDecimal.ZERO, hundred, BigDecimal.valueOf(20));
+        var isShare = series.unit().equals("%") && lowest.signum() == 0 && highest.compareTo(HUNDRED) <= 0;
+        if (isShare && highest.compareTo(HALF) > 0) {
+            return share(series, values.stream().reduce(HUNDRED, BigDecimal::min));
         }
         var step = roundStep(highest.subtract(lowest));
         return new Scale(
@@ -109,6 +109,28 @@ record TrendGeometry(
                         .max(BigDecimal.ONE)
                         .multiply(step),
                 step);
+    }
+
+    private static List<BigDecimal> values(TrendSeries series) {
+        return Stream.of(
+                        series.points().stream().map(Point::value),
+                        series.target().stream().map(Step::value),
+                        series.ranges().stream().flatMap(range -> Stream.of(range.low(), range.high())),
+                        Stream.ofNullable(series.bounds()).flatMap(held -> Stream.of(held.low(), held.high())),
+                        Stream.ofNullable(series.baseline()).map(Level::value))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static Scale share(TrendSeries series, BigDecimal lowest) {
+        if (series.ranges().isEmpty() || lowest.compareTo(HALF) < 0) {
+            return new Scale(BigDecimal.ZERO, HUNDRED, BigDecimal.valueOf(20));
+        }
+        var low = lowest.divide(BigDecimal.TEN, 0, RoundingMode.FLOOR)
+                .multiply(BigDecimal.TEN)
+                .min(BigDecimal.valueOf(90));
+        return new Scale(
+                low, HUNDRED, low.compareTo(BigDecimal.valueOf(80)) >= 0 ? BigDecimal.valueOf(5) : BigDecimal.TEN);
     }
 
     /** One, two or five times a power of ten, such that four to ten steps span the range. */
@@ -131,13 +153,17 @@ record TrendGeometry(
             if (point.projection()) {
                 continue;
             }
-            if (runs.isEmpty()
-                    || series.spacing().leavesGap(runs.getLast().getLast().date(), point.date())) {
+            if (runs.isEmpty() || isParted(series, runs.getLast().getLast().date(), point.date())) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(point);
         }
         return runs;
+    }
+
+    private static boolean isParted(TrendSeries series, LocalDate earlier, LocalDate later) {
+        return series.spacing().leavesGap(earlier, later)
+                || series.breaks().stream().anyMatch(day -> earlier.isBefore(day) && !later.isBefore(day));
     }
 
     private static List<Point> projection(TrendSeries series) {

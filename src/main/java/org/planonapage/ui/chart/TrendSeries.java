@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param target the target from when to when, kept in that order; empty where there is none
  * @param baseline a figure whose date is not known, drawn as a level; null for none
  * @param events what happened, each on its date
+ * @param ranges the ordinary variation, from when to when; empty where it is not known
+ * @param breaks the days across which the line is not joined
+ * @param bounds values that the axis must hold though none of them is drawn, so that pictures compare; null for none
  */
 public record TrendSeries(
         String title,
@@ -28,7 +31,10 @@ public record TrendSeries(
         List<Point> points,
         List<Step> target,
         @Nullable Level baseline,
-        List<Event> events) {
+        List<Event> events,
+        List<Range> ranges,
+        List<LocalDate> breaks,
+        @Nullable Bounds bounds) {
 
     /** How far apart figures are expected. */
     public enum Spacing {
@@ -50,19 +56,63 @@ public record TrendSeries(
         }
     }
 
-    /** A figure at a date; a projection is a figure that is expected, not counted. */
-    public record Point(LocalDate date, BigDecimal value, String label, boolean projection) {
+    /** What a figure is, beyond the ordinary. */
+    public enum Mark {
+        NONE,
+        BETTER,
+        WORSE,
+        HIGH,
+        LOW
+    }
+
+    /**
+     * A figure at a date.
+     *
+     * @param projection whether it is expected, not counted
+     * @param remark what else its description says; empty for nothing
+     * @param href where a click leads, or empty
+     */
+    public record Point(
+            LocalDate date,
+            BigDecimal value,
+            String label,
+            boolean projection,
+            Mark mark,
+            boolean provisional,
+            String remark,
+            String href) {
 
         /** A counted figure. */
         public static Point actual(LocalDate date, BigDecimal value, String label) {
-            return new Point(date, value, label, false);
+            return new Point(date, value, label, false, Mark.NONE, false, "", "");
         }
 
         /** An expected figure. */
         public static Point projected(LocalDate date, BigDecimal value, String label) {
-            return new Point(date, value, label, true);
+            return new Point(date, value, label, true, Mark.NONE, false, "", "");
+        }
+
+        /** The same, more than ordinary. */
+        public Point marked(Mark more, String why) {
+            return new Point(date, value, label, projection, more, provisional, why, href);
+        }
+
+        /** The same, not yet final. */
+        public Point provisional(boolean still) {
+            return new Point(date, value, label, projection, mark, still, remark, href);
+        }
+
+        /** The same, leading somewhere. */
+        public Point leadingTo(String address) {
+            return new Point(date, value, label, projection, mark, provisional, remark, address);
         }
     }
+
+    /** The range of ordinary variation between two dates; {@code low} and {@code high} as they are drawn. */
+    public record Range(LocalDate from, LocalDate to, BigDecimal low, BigDecimal centre, BigDecimal high) {}
+
+    /** The lowest and the highest value that an axis must hold. */
+    public record Bounds(BigDecimal low, BigDecimal high) {}
 
     /** A target from a date on, until the next one's; {@code from} is null where it always stood. */
     public record Step(@Nullable LocalDate from, BigDecimal value, String label) {}
@@ -70,8 +120,14 @@ public record TrendSeries(
     /** A figure whose date is not known, such as "Start 2,633, date not published". */
     public record Level(BigDecimal value, String label) {}
 
-    /** Something that happened, in a few words. */
-    public record Event(LocalDate date, String label) {}
+    /** Something that happened, in a few words; {@code parts} whether it parts the series: a break or a rebase. */
+    public record Event(LocalDate date, String label, boolean parts) {
+
+        /** Something that happened meanwhile. */
+        public Event(LocalDate date, String label) {
+            this(date, label, false);
+        }
+    }
 
     /**
      * Puts points and steps in order.
@@ -84,6 +140,8 @@ public record TrendSeries(
                 .sorted(Comparator.comparing(Step::from, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         events = List.copyOf(events);
+        ranges = List.copyOf(ranges);
+        breaks = List.copyOf(breaks);
         var seen = new HashSet<String>();
         for (var point : points) {
             if (!seen.add(point.date() + " " + point.projection())) {
@@ -95,26 +153,65 @@ public record TrendSeries(
 
     /** A series at irregular dates without target, start or events; the methods below add them. */
     public static TrendSeries of(String title, String description, String unit, List<Point> points) {
-        return new TrendSeries(title, description, unit, Spacing.IRREGULAR, points, List.of(), null, List.of());
+        return new TrendSeries(
+                title,
+                description,
+                unit,
+                Spacing.IRREGULAR,
+                points,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** "The scale starts at 70%." where it does not start at zero; else empty. */
+    public String axisRemark() {
+        var scale = TrendGeometry.scale(this);
+        return scale.low().signum() > 0 ? "The scale starts at " + scale.low().toPlainString() + unit + "." : "";
     }
 
     /** The same with figures expected this far apart. */
     public TrendSeries spaced(Spacing expected) {
-        return new TrendSeries(title, description, unit, expected, points, target, baseline, events);
+        return new TrendSeries(
+                title, description, unit, expected, points, target, baseline, events, ranges, breaks, bounds);
     }
 
     /** The same with this target. */
     public TrendSeries against(List<Step> steps) {
-        return new TrendSeries(title, description, unit, spacing, points, steps, baseline, events);
+        return new TrendSeries(
+                title, description, unit, spacing, points, steps, baseline, events, ranges, breaks, bounds);
     }
 
     /** The same with this start; null for none. */
     public TrendSeries startingFrom(@Nullable Level level) {
-        return new TrendSeries(title, description, unit, spacing, points, target, level, events);
+        return new TrendSeries(
+                title, description, unit, spacing, points, target, level, events, ranges, breaks, bounds);
     }
 
     /** The same with these events. */
     public TrendSeries with(List<Event> happened) {
-        return new TrendSeries(title, description, unit, spacing, points, target, baseline, happened);
+        return new TrendSeries(
+                title, description, unit, spacing, points, target, baseline, happened, ranges, breaks, bounds);
+    }
+
+    /** The same with the range of ordinary variation. */
+    public TrendSeries ranging(List<Range> ordinary) {
+        return new TrendSeries(
+                title, description, unit, spacing, points, target, baseline, events, ordinary, breaks, bounds);
+    }
+
+    /** The same, its line not joined across these days. */
+    public TrendSeries brokenOn(List<LocalDate> days) {
+        return new TrendSeries(
+                title, description, unit, spacing, points, target, baseline, events, ranges, days, bounds);
+    }
+
+    /** The same on an axis that holds these values; null for its own only. */
+    public TrendSeries within(@Nullable Bounds held) {
+        return new TrendSeries(
+                title, description, unit, spacing, points, target, baseline, events, ranges, breaks, held);
     }
 }

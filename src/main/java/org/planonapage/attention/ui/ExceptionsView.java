@@ -1,0 +1,82 @@
+package org.planonapage.attention.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import org.planonapage.attention.ExceptionList;
+import org.planonapage.attention.Exceptions;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.ui.Chips;
+import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Page;
+import org.planonapage.ui.Reading;
+import org.planonapage.ui.Say;
+
+/** What deserves a question, the most telling first, each with the figures behind it. */
+@Route(":programme/" + ExceptionsNavigation.PATH)
+@PermitAll
+class ExceptionsView extends Page {
+
+    private final Exceptions exceptions;
+
+    ExceptionsView(Exceptions exceptions) {
+        this.exceptions = exceptions;
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters) {
+        ExceptionList list =
+                exceptions.list(new ProgrammeId(reading.programme()), reading.option(ExceptionsNavigation.RULE));
+        H1 heading = new H1("Exceptions");
+        if (list.counts().isEmpty()) {
+            add(
+                    heading,
+                    new EmptyState(
+                            "Nothing stands out.",
+                            "No rule finds a judgement, a figure or a date on record that asks for a question."));
+        } else {
+            Div top = new Div(heading, sentence(list));
+            top.addClassNames("top", "beside");
+            add(top, filters(list, reading));
+            list.things().forEach(thing -> add(new ExceptionPanel(thing, reading)));
+            if (list.total() > list.things().size()) {
+                add(new Paragraph("The " + list.things().size() + " most telling of " + list.total()
+                        + " are listed; a filter shows the others."));
+            }
+        }
+        return "Exceptions – " + list.programme().council();
+    }
+
+    private static Say sentence(ExceptionList list) {
+        String things = list.total() == 1 ? "One thing deserves" : list.total() + " things deserve";
+        if (list.rule() != null) {
+            return new Say(things + " a question: " + list.rule().word() + ".", "");
+        }
+        return new Say(
+                things + " a question.",
+                list.things().isEmpty()
+                        ? ""
+                        : "The most telling: "
+                                + list.things().getFirst().thing().title() + ", "
+                                + list.things().getFirst().first().reason() + ".");
+    }
+
+    private static Component filters(ExceptionList list, Reading reading) {
+        Chips chips = new Chips("Kinds of exceptions");
+        chips.chip("All", ExceptionsNavigation.exceptions(reading), list.rule() == null);
+        list.counts()
+                .forEach(count -> chips.chip(
+                        capital(count.rule().word()) + " " + count.things(),
+                        ExceptionsNavigation.exceptions(reading, count.rule()),
+                        count.rule().equals(list.rule())));
+        return chips;
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

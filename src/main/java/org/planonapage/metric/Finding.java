@@ -1,0 +1,135 @@
+package org.planonapage.metric;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planonapage.quantity.Period;
+import org.planonapage.rating.Polarity;
+import org.planonapage.spc.Limits;
+import org.planonapage.spc.Side;
+import org.planonapage.spc.SpecialCause;
+import org.planonapage.spc.XmrSentence;
+
+/** What a metric's page says first: whether the thing is getting better, and whether that is real. */
+public final class Finding {
+
+    private Finding() {}
+
+    /** The sentence of a page; that of {@link MetricSentence} where there are too few figures to judge. */
+    public static MetricSentence of(MetricDetail detail) {
+        MetricSummary summary = detail.summary();
+        Signal signal = detail.signal();
+        if (signal == null || summary.latestValue().isEmpty()) {
+            return MetricSentence.of(summary);
+        }
+        List<String> rest = new ArrayList<>();
+        rest.add(signal.cause().isPresent() ? XmrSentence.of(signal.chart()) : ordinary(summary, signal));
+        summary.target().ifPresent(target -> rest.add(target(summary, target, signal)));
+        lastYear(summary).ifPresent(rest::add);
+        hidden(detail).ifPresent(rest::add);
+        return new MetricSentence(finding(summary, signal), String.join(" ", rest));
+    }
+
+    private static String finding(MetricSummary summary, Signal signal) {
+        ObservationRow latest = signal.figures().getLast();
+        String now = summary.metric().print(latest.figure().value().orElseThrow()) + " "
+                + (latest.basis() == Basis.UNDERLYING ? "underlying, " : "") + latest.when();
+        return now
+                + signal.cause()
+                        .map(cause -> ", and " + way(signal, cause) + ": " + how(signal, cause) + ".")
+                        .orElse(": no real change.");
+    }
+
+    private static String way(Signal signal, SpecialCause cause) {
+        boolean moving = cause.rule() == SpecialCause.Rule.TREND;
+        if (signal.polarity() == Polarity.NEITHER) {
+            return moving ? "really moving" : "really " + (cause.side() == Side.HIGH ? "higher" : "lower");
+        }
+        String word = signal.change().word();
+        return moving ? "getting " + word : "really " + word;
+    }
+
+    private static String how(Signal signal, SpecialCause cause) {
+        boolean high = cause.side() == Side.HIGH;
+        return switch (cause.rule()) {
+            case TREND -> (high ? "rising" : "falling") + every(signal) + " since " + since(signal, cause);
+            case OUTSIDE_LIMITS -> (high ? "above" : "below") + " its ordinary range";
+            case TWO_OF_THREE -> "at the " + (high ? "upper" : "lower") + " edge of its ordinary range";
+            case SHIFT -> cause.points() + " figures in a row " + (high ? "above" : "below") + " its average";
+        };
+    }
+
+    private static String every(Signal signal) {
+        return switch (signal.figures().getLast().period().kind()) {
+            case DAY -> "";
+            case MONTH -> " every month";
+            case QUARTER -> " every quarter";
+            case YEAR -> " every year";
+        };
+    }
+
+    private static String since(Signal signal, SpecialCause cause) {
+        int first = Math.max(0, signal.figures().size() - cause.points());
+        return signal.figures().get(first).period().inWords();
+    }
+
+    private static String ordinary(MetricSummary summary, Signal signal) {
+        Optional<Limits> limits = signal.group(signal.figures().size() - 1).limits();
+        MetricDefinition metric = summary.metric();
+        return limits.map(range -> "Within its ordinary ups and downs, "
+                        + metric.print(range.drawnLower(metric.unit())) + " to "
+                        + metric.print(range.drawnUpper(metric.unit())) + ".")
+                .orElseGet(() -> XmrSentence.of(signal.chart()));
+    }
+
+    private static String target(MetricSummary summary, TargetRow target, Signal signal) {
+        MetricDefinition metric = summary.metric();
+        String standing = "Target " + target.inWords(metric) + ": " + MetricSentence.word(summary.standing());
+        BigDecimal aim = target.rule().upper() == null ? target.rule().value() : null;
+        String distance = aim == null
+                ? ""
+                : ", " + Difference.inWords(metric, summary.latestValue().orElseThrow(), aim);
+        return standing
+                + distance
+                + signal.chart()
+                        .outlook(target.rule())
+                        .map(outlook -> switch (outlook) {
+                            case WILL_MEET -> "; as it runs now it will go on being met.";
+                            case MAY_MISS -> "; its ups and downs alone can meet or miss it.";
+                            case WILL_MISS -> "; as it runs now it will be missed each time.";
+                            case TOO_SOON -> "; too soon to say what comes next.";
+                        })
+                        .orElse(".");
+    }
+
+    private static Optional<String> lastYear(MetricSummary summary) {
+        return summary.yearBefore().map(before -> {
+            String distance = Difference.inWords(
+                    summary.metric(),
+                    summary.latestValue().orElseThrow(),
+                    before.figure().value().orElseThrow());
+            String words = distance.equals("the same") ? "The same as " : capital(distance) + " ";
+            return words
+                    + (before.period().kind() == Period.Kind.DAY
+                            ? before.when()
+                            : before.period().inWords()) + ".";
+        });
+    }
+
+    private static Optional<String> hidden(MetricDetail detail) {
+        Breakdown breakdown = detail.breakdown();
+        MetricDefinition metric = detail.summary().metric();
+        if (breakdown == null || detail.unit().filter(breakdown.whole()::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return breakdown
+                .hidden(metric.polarity())
+                .map(part -> "The average hides " + part.unit().name() + ", at "
+                        + part.figure().print(metric.decimals()) + ".");
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,49 @@
+package org.planonapage.metric;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.planonapage.programme.Moment;
+import org.planonapage.programme.Moments;
+import org.planonapage.programme.ProgrammeCard;
+import org.springframework.stereotype.Component;
+
+/**
+ * The metrics of a programme in one line each, worked out of their whole past once for each moment and then kept: what is
+ * signal and what is noise must be the same wherever a metric is named, and it takes all figures to say.
+ */
+@Component
+class KeptLines {
+
+    /** A moment of a programme at full size takes about 2 MB. */
+    private static final int MOMENTS = 30;
+
+    private final MetricRepository metrics;
+    private final Series series;
+    private final Moments moments;
+    private final Cache<Moment, Map<Long, MetricLine>> kept =
+            Caffeine.newBuilder().maximumSize(MOMENTS).build();
+
+    KeptLines(MetricRepository metrics, Series series, Moments moments) {
+        this.metrics = metrics;
+        this.series = series;
+        this.moments = moments;
+    }
+
+    /** All metrics by id, in the order of their titles. */
+    Map<Long, MetricLine> of(ProgrammeCard programme) {
+        return kept.get(moments.of(programme), absent -> read(programme));
+    }
+
+    private Map<Long, MetricLine> read(ProgrammeCard programme) {
+        List<Metric> all = metrics.findByProgrammeOrderByTitle(programme.id().value());
+        Map<Long, List<MetricSummary>> bases = series.of(programme, all);
+        Map<Long, MetricLine> lines = new LinkedHashMap<>();
+        all.forEach(metric -> lines.put(
+                metric.id(), new MetricLine(Series.byDefault(Objects.requireNonNull(bases.get(metric.id()))))));
+        return lines;
+    }
+}

@@ -1,0 +1,19 @@
+package org.planonapage.metric.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.planonapage.metric.MetricLine;
+
+/** The latest figure of a metric in a table, with when it was. */
+public final class LatestFigure extends Composite<Div> {
+
+    public LatestFigure(MetricLine line) {
+        Span value = new Span(line.latest());
+        value.addClassName(line.hasValue() ? "v" : line.hasFigure() ? "said" : "quiet");
+        Span when = new Span(" " + line.when());
+        when.addClassName("per");
+        getContent().addClassName("latest");
+        getContent().add(value, when);
+    }
+}

@@ -1,0 +1,86 @@
+package org.planonapage.plan;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.MeetingRow;
+import org.planonapage.programme.PostRow;
+import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.programme.Programmes;
+import org.planonapage.programme.Rights;
+import org.springframework.stereotype.Component;
+
+/** The editions that the reader may see, and what one of them holds. */
+@Component
+class EditionsInView {
+
+    private final PlanRepository plan;
+    private final Programmes programmes;
+    private final Rights rights;
+
+    EditionsInView(PlanRepository plan, Programmes programmes, Rights rights) {
+        this.plan = plan;
+        this.programmes = programmes;
+        this.rights = rights;
+    }
+
+    /** Newest first; empty when no plan was published. */
+    List<EditionRow> of(ProgrammeCard programme) {
+        Map<Long, String> bodies = programmes.bodyNames(programme.id());
+        List<EditionRow> all = plan.findByProgramme(programme.id().value()).stream()
+                .map(edition -> edition.row(bodies))
+                .toList();
+        return EditionChoice.visible(all, programme.readingDate(), rights.readsUnpublished(programme.id()));
+    }
+
+    /**
+     * The edition to show, or empty when there is no plan.
+     *
+     * @param code of the chosen one, or null for the one that is shown unless another is chosen
+     * @throws UnknownEditionException when none of {@code visible} has that code
+     */
+    static Optional<EditionRow> choose(List<EditionRow> visible, @Nullable String code) {
+        if (code == null) {
+            return EditionChoice.byDefault(visible);
+        }
+        return Optional.of(visible.stream()
+                .filter(edition -> edition.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> new UnknownEditionException(code)));
+    }
+
+    /** Its themes, actions and judgements on the reading date. */
+    EditionRecords records(ProgrammeCard programme, EditionRow edition) {
+        return EditionRecords.read(
+                plan, edition, posts(programme.id()), programme.readingDate(), lastMeeting(programme));
+    }
+
+    List<String> ambitions(EditionRow edition) {
+        return plan.ambitions(edition.id()).stream().map(Ambition::text).toList();
+    }
+
+    List<MilestoneRow> milestones(EditionRow edition) {
+        return plan.milestones(edition.id()).stream().map(Milestone::row).toList();
+    }
+
+    /** The titles of the programme's posts by id. */
+    Map<Long, String> posts(ProgrammeId programme) {
+        return programmes.posts(programme).stream().collect(toMap(PostRow::id, PostRow::title));
+    }
+
+    /** The last meeting before the reading date, against which movement is shown; null when there was none. */
+    @Nullable
+    LocalDate lastMeeting(ProgrammeCard programme) {
+        return programmes.meetings(programme.id()).stream()
+                .map(MeetingRow::heldOn)
+                .filter(day -> day.isBefore(programme.readingDate()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,112 @@
+package org.planonapage.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.attention.ExceptionSource;
+import org.planonapage.attention.Raised;
+import org.planonapage.attention.Rule;
+import org.planonapage.links.Reference;
+import org.planonapage.metric.MetricLine;
+import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.quantity.DayOrMonth;
+import org.planonapage.rating.Mark;
+import org.springframework.stereotype.Component;
+
+/** The plan's rules: what of the edition that is shown deserves a question. */
+@Component
+public class PlanExceptions implements ExceptionSource {
+
+    private static final Rule NOT_BORNE_OUT = new Rule("not-borne-out", "not borne out by figures", 90);
+    private static final Rule RED = new Rule("red", "judged red", 80);
+    private static final Rule WORSE = new Rule("judged-worse", "judged worse than before", 75);
+    private static final Rule OVERDUE = new Rule("overdue", "past its due date", 55);
+    private static final Rule UNLED = new Rule("unled", "nobody leads it", 25);
+
+    private final EditionsInView inView;
+    private final Evidence evidence;
+
+    PlanExceptions(EditionsInView inView, Evidence evidence) {
+        this.inView = inView;
+        this.evidence = evidence;
+    }
+
+    /** Whether a judgement is among them that the figures do not bear out. */
+    public static boolean isDoubted(List<Raised> raised) {
+        return raised.stream().anyMatch(one -> one.rule().equals(NOT_BORNE_OUT));
+    }
+
+    @Override
+    public List<Raised> raisedIn(ProgrammeCard programme) {
+        Optional<EditionRow> shown = EditionsInView.choose(inView.of(programme), null);
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        EditionRecords records = inView.records(programme, shown.get());
+        HeadlineMetrics beneath = evidence.beneathActions(
+                programme.id(), records.actions().stream().map(Action::id).toList());
+        return records.actions().stream()
+                .flatMap(action -> raised(action, records.row(action), beneath.of(action.id()), programme))
+                .toList();
+    }
+
+    private static Stream<Raised> raised(
+            Action action, ActionRow row, List<MetricLine> metrics, ProgrammeCard programme) {
+        List<Raised> found = new ArrayList<>();
+        Reference about = new Reference(PlanReferences.ACTION, action.id());
+        if (row.mark() == Mark.GREEN) {
+            metrics.stream()
+                    .filter(MetricLine::isOfConcern)
+                    .findFirst()
+                    .ifPresent(metric -> found.add(notBorneOut(about, metric)));
+        }
+        if (row.mark() == Mark.RED) {
+            found.add(new Raised(
+                    RED,
+                    about,
+                    row.expectation() == null ? "judged red, without a forecast" : "judged red, " + row.expectation(),
+                    "What stands in its way, and who can move it?"));
+        }
+        if (row.before().isBetterThan(row.mark())) {
+            found.add(new Raised(
+                    WORSE,
+                    about,
+                    row.before().word().toLowerCase(Locale.UK) + " at the last meeting, now "
+                            + row.mark().word().toLowerCase(Locale.UK),
+                    "What has happened since the last meeting?"));
+        }
+        if (isOverdue(action, row, programme.readingDate())) {
+            found.add(overdue(about, Objects.requireNonNull(action.due())));
+        }
+        if (action.postId() == null && programme.closedOn() == null) {
+            found.add(new Raised(UNLED, about, "no post leads it", "Who answers for it?"));
+        }
+        return found.stream();
+    }
+
+    private static Raised notBorneOut(Reference about, MetricLine metric) {
+        return new Raised(
+                NOT_BORNE_OUT,
+                about,
+                "judged green, while " + metric.title() + " is " + metric.concern(),
+                "On what is the green judgement based, when the figures say otherwise?");
+    }
+
+    private static Raised overdue(Reference about, DayOrMonth due) {
+        return new Raised(
+                OVERDUE,
+                about,
+                "was due " + due.inSentence() + " and is not complete",
+                "When will it be done, and why not yet?");
+    }
+
+    private static boolean isOverdue(Action action, ActionRow row, LocalDate readingDate) {
+        @Nullable DayOrMonth due = action.due();
+        return due != null && due.isBefore(readingDate) && row.mark() != Mark.COMPLETE;
+    }
+}

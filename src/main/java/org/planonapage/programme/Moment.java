@@ -1,0 +1,17 @@
+package org.planonapage.programme;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.links.ProgrammeId;
+
+/**
+ * All that an answer about a programme as a whole depends on: two readers at the same moment are told the same. So whatever
+ * was worked out for one moment may be kept and shown to the other.
+ *
+ * @param asAt the past day that is read, or null for now
+ * @param readingDate the day that rules about time take
+ * @param unpublished whether the reader sees what is not published
+ * @param lastChange the number of the last change on record
+ */
+public record Moment(
+        ProgrammeId programme, @Nullable LocalDate asAt, LocalDate readingDate, boolean unpublished, long lastChange) {}

@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS requirement (
+  id            BIGINT       NOT NULL PRIMARY KEY,
+  programme     VARCHAR(40)  NOT NULL,
+  instrument_id BIGINT       NOT NULL,
+  reference     VARCHAR(20)  NOT NULL,
+  text          VARCHAR(500) NOT NULL,
+  metric_id     BIGINT,
+  target_id     BIGINT,
+  deadline      VARCHAR(10),
+  outcome       VARCHAR(10),
+  note          VARCHAR(2000),
+  change_id     BIGINT       NOT NULL,
+  version       INT          NOT NULL DEFAULT 0,
+  CONSTRAINT requirement_key UNIQUE (programme, instrument_id, reference),
+  CONSTRAINT requirement_target_of_metric CHECK (target_id IS NULL OR metric_id IS NOT NULL),
+  CONSTRAINT requirement_target_says CHECK (target_id IS NULL OR (deadline IS NULL AND outcome IS NULL)),
+  CONSTRAINT requirement_outcome CHECK (outcome IN ('MET', 'MISSED')),
+  CONSTRAINT requirement_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT requirement_instrument FOREIGN KEY (instrument_id) REFERENCES instrument (id),
+  CONSTRAINT requirement_metric FOREIGN KEY (metric_id) REFERENCES metric (id),
+  CONSTRAINT requirement_target FOREIGN KEY (target_id) REFERENCES target (id),
+  CONSTRAINT requirement_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;
