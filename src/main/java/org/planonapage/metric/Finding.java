@@ -9,10 +9,14 @@ import org.planonapage.rating.Polarity;
 import org.planonapage.spc.Limits;
 import org.planonapage.spc.Side;
 import org.planonapage.spc.SpecialCause;
+import org.planonapage.spc.XmrGroup;
 import org.planonapage.spc.XmrSentence;
 
 /** What a metric's page says first: whether the thing is getting better, and whether that is real. */
 public final class Finding {
+
+    /** The shortest run that a rule knows: with fewer figures hardly any change could be told. */
+    private static final int FEWEST = 7;
 
     private Finding() {}
 
@@ -23,12 +27,24 @@ public final class Finding {
         if (signal == null || summary.latestValue().isEmpty()) {
             return MetricSentence.of(summary);
         }
+        XmrGroup group = signal.group(signal.figures().size() - 1);
+        if (signal.cause().isEmpty() && group.size() < FEWEST) {
+            return tooFew(summary, signal, group);
+        }
         List<String> rest = new ArrayList<>();
         rest.add(signal.cause().isPresent() ? XmrSentence.of(signal.chart()) : ordinary(summary, signal));
         summary.target().ifPresent(target -> rest.add(target(summary, target, signal)));
         lastYear(summary).ifPresent(rest::add);
         hidden(detail).ifPresent(rest::add);
         return new MetricSentence(finding(summary, signal), String.join(" ", rest));
+    }
+
+    private static MetricSentence tooFew(MetricSummary summary, Signal signal, XmrGroup group) {
+        MetricSentence plain = MetricSentence.of(summary);
+        String few = group.size() + " figures since "
+                + signal.figures().get(group.from()).period().inWords()
+                + " are too few to tell a real change from noise.";
+        return new MetricSentence(plain.finding(), (few + " " + plain.rest()).strip());
     }
 
     private static String finding(MetricSummary summary, Signal signal) {

@@ -1,5 +1,6 @@
 package org.planonapage.metric;
 
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,6 +64,43 @@ public final class MetricPack {
                         "metric:timely,2015-05-20,1,One district lags,challenge,worse")
                 .file("bodies", "code,name,kind", "board,Improvement Board,improvement board")
                 .file("remits", "body,about,since", "board,metric:timely,2015-04");
+    }
+
+    /**
+     * A county of three districts, of which "north" has one late case in a hundred each month, "west" ten and "east"
+     * forty, from April 2014 to April 2015.
+     *
+     * @param smallNumbers the rule of the programme, or empty for none
+     */
+    public static TestPack county(String programme, String smallNumbers) {
+        Map<String, Integer> inTime = Map.of("north", 99, "west", 90, "east", 60, "county", 249);
+        Stream<String> lines = IntStream.range(0, 13)
+                .mapToObj(month -> java.time.YearMonth.of(2014, 4).plusMonths(month))
+                .flatMap(month -> inTime.entrySet().stream()
+                        .map(unit -> "timely,%s,%s,in period,%d,%d"
+                                .formatted(
+                                        unit.getKey(),
+                                        month,
+                                        unit.getValue(),
+                                        unit.getKey().equals("county") ? 300 : 100)));
+        return TestPack.of(programme)
+                .file(
+                        "programme",
+                        "name,title,council,closed_on,small_numbers",
+                        programme + ",Better Services,County Council,2015-05-31," + smallNumbers)
+                .file(
+                        "units",
+                        "code,name,kind,parent",
+                        "county,County,authority,",
+                        "north,North,district,county",
+                        "west,West,district,county",
+                        "east,East,district,county")
+                .file("metrics", METRICS, "timely,In time,Share done in time.,percent,higher,monthly,1,Case system")
+                .file("targets", TARGETS, "timely,2014-04,at least,95,,,,local,")
+                .file(
+                        "observations",
+                        Stream.concat(Stream.of("metric,unit,period,basis,numerator,denominator"), lines)
+                                .toArray(String[]::new));
     }
 
     /** A pack of {@code count} metrics under one theme, each with a target, a note and figures of two months. */

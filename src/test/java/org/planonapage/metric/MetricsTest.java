@@ -79,9 +79,9 @@ class MetricsTest {
 
     @Test
     void tellsAMetricWithEverythingAroundIt() {
-        MetricDetail detail = metrics.metric(SHIRE, "timely", null);
-        assertThat(detail.basis()).isEqualTo(Basis.IN_PERIOD);
-        assertThat(detail.bases()).hasSize(2);
+        MetricDetail detail = metrics.metric(SHIRE, "timely", Choice.NONE);
+        assertThat(detail.cut().basis()).isEqualTo(Basis.IN_PERIOD);
+        assertThat(detail.cuts()).extracting(figure -> figure.cut().title()).contains("In the month", "Underlying");
         assertThat(detail.above()).extracting(ReferenceCard::title).containsExactly("2 Workforce");
         assertThat(detail.overseers()).extracting(Overseer::body).containsExactly("Improvement Board");
         assertThat(detail.highlights()).hasSize(1);
@@ -91,19 +91,20 @@ class MetricsTest {
 
     @Test
     void showsTheBasisThatIsAskedFor() {
-        MetricDetail detail = metrics.metric(SHIRE, "timely", Basis.UNDERLYING);
-        assertThat(detail.basis()).isEqualTo(Basis.UNDERLYING);
+        MetricDetail detail = metrics.metric(SHIRE, "timely", on(Basis.UNDERLYING));
+        assertThat(detail.cut().basis()).isEqualTo(Basis.UNDERLYING);
         assertThat(detail.summary().latest().orElseThrow().figure().print(1)).isEqualTo("91.0%");
     }
 
     @Test
     void showsTheFirstBasisWhereTheOneAskedForHasNoFigure() {
-        assertThat(metrics.metric(SHIRE, "timely", Basis.YEAR_TO_DATE).basis()).isEqualTo(Basis.IN_PERIOD);
+        assertThat(metrics.metric(SHIRE, "cases", on(Basis.YEAR_TO_DATE)).cut().basis())
+                .isEqualTo(Basis.IN_PERIOD);
     }
 
     @Test
     void saysThatThereIsNoSuchMetric() {
-        assertThatThrownBy(() -> metrics.metric(SHIRE, "nothing", null))
+        assertThatThrownBy(() -> metrics.metric(SHIRE, "nothing", Choice.NONE))
                 .isInstanceOf(UnknownMetricException.class)
                 .hasMessage("There is no metric “nothing” of Testshire Council on record as at 31 May 2015.");
     }
@@ -112,7 +113,8 @@ class MetricsTest {
     @WithMockUser("stranger")
     void tellsNothingToWhoMayNotReadTheProgramme() {
         assertThatThrownBy(() -> metrics.scorecard(SHIRE)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> metrics.metric(SHIRE, "timely", null)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> metrics.metric(SHIRE, "timely", Choice.NONE))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> metrics.lines(SHIRE, List.of(1L))).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -128,12 +130,13 @@ class MetricsTest {
                 .load(importer);
         rights.grantAll();
         ProgrammeId past = new ProgrammeId("metric-past");
-        assertThat(metrics.metric(past, "cases", null).summary().counted())
+        assertThat(metrics.metric(past, "cases", Choice.NONE).summary().counted())
                 .extracting(row -> row.figure().print(0))
                 .containsExactly("140", "90");
         assertThat(new AsAt(LocalDate.of(2015, 6, 30))
-                        .read(() ->
-                                metrics.metric(past, "cases", null).summary().counted()))
+                        .read(() -> metrics.metric(past, "cases", Choice.NONE)
+                                .summary()
+                                .counted()))
                 .extracting(row -> row.figure().print(0))
                 .containsExactly("131");
     }
@@ -167,6 +170,65 @@ class MetricsTest {
     @Test
     void asksNothingForNoLines() {
         assertThat(Selects.of(database, () -> metrics.lines(SHIRE, Set.of()))).isLessThan(3);
+    }
+
+    @Test
+    void addsUpMonthsToQuartersAndYearsToDate() {
+        MetricDetail detail = county("metric-county", "", new Choice(null, Basis.YEAR_TO_DATE, null, null));
+        assertThat(detail.summary().latest().orElseThrow().computed()).isTrue();
+        assertThat(detail.cuts())
+                .extracting(figure -> figure.cut().title())
+                .containsExactly("In the month", "In the quarter", "In the year", "Year to date");
+    }
+
+    @Test
+    void withholdsTheSmallDistrictAndTheOneThatWouldGiveItAway() {
+        MetricDetail detail = county("metric-small", "5", Choice.NONE);
+        assertThat(java.util.Objects.requireNonNull(detail.breakdown()).parts())
+                .extracting(part -> part.unit().name() + " " + part.figure().print(1))
+                .containsExactly("East 60.0%", "North withheld", "West withheld");
+        assertThat(detail.summary().latest().orElseThrow().figure().print(1)).isEqualTo("83.0%");
+        assertThat(FigureFile.of(county("metric-small", "5", new Choice("north", null, null, null))))
+                .contains("2015-04,north,in period,,,,suppressed")
+                .doesNotContain("99");
+    }
+
+    @Test
+    void withholdsWhatIsSmallTodayAsAtYesterdayToo() {
+        MetricPack.county("metric-small-past", "")
+                .file(
+                        "programme",
+                        "name,title,council,closed_on,small_numbers,recorded_on",
+                        "metric-small-past,Better,County Council,2015-05-31,,2015-06-01",
+                        "metric-small-past,Better,County Council,2015-05-31,5,2015-07-01")
+                .load(importer);
+        rights.grantAll();
+        ProgrammeId id = new ProgrammeId("metric-small-past");
+        MetricDetail past = new AsAt(LocalDate.of(2015, 6, 2)).read(() -> metrics.metric(id, "timely", Choice.NONE));
+        assertThat(java.util.Objects.requireNonNull(past.breakdown()).withheld())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void asksNoMoreOftenForMoreUnitsAndMonths() {
+        MetricPack.full("metric-cost-few").load(importer);
+        county("metric-cost-many", "5", Choice.NONE);
+        metrics.metric(new ProgrammeId("metric-cost-few"), "timely", Choice.NONE);
+        long few =
+                Selects.of(database, () -> metrics.metric(new ProgrammeId("metric-cost-few"), "timely", Choice.NONE));
+        long many =
+                Selects.of(database, () -> metrics.metric(new ProgrammeId("metric-cost-many"), "timely", Choice.NONE));
+        assertThat(many).isLessThanOrEqualTo(few).isLessThan(30);
+    }
+
+    private MetricDetail county(String programme, String smallNumbers, Choice choice) {
+        MetricPack.county(programme, smallNumbers).load(importer);
+        rights.grantAll();
+        return metrics.metric(new ProgrammeId(programme), "timely", choice);
+    }
+
+    private static Choice on(Basis basis) {
+        return new Choice(null, basis, null, null);
     }
 
     private MetricLine line(String title) {

@@ -115,7 +115,7 @@ class BreakdownSheet extends Composite<Sheet> {
         whole().ifPresent(value -> track.add(named("all", "all " + metric.print(value), wholeFirst)));
         target().ifPresent(value -> track.add(named("target", "target " + metric.print(value), !wholeFirst)));
         Div head = new Div(new Span(), track);
-        head.addClassNames("bar", "bars-head");
+        head.addClassNames("unit-bar", "bars-head");
         return head;
     }
 
@@ -140,7 +140,7 @@ class BreakdownSheet extends Composite<Sheet> {
         Span value = new Span(part.figure().print(metric.decimals()));
         value.addClassName(part.figure().value().isPresent() ? "val" : "quiet");
         Anchor row = new Anchor(address.unit(part.unit().code()), name, track, value, change(part));
-        row.addClassName("bar");
+        row.addClassName("unit-bar");
         row.setClassName("off", isBehind(part));
         if (detail.unit().filter(part.unit()::equals).isPresent()) {
             row.getElement().setAttribute("aria-current", "true");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.metric.BenchmarkKind;
 import org.planonapage.metric.EventKind;
 import org.planonapage.metric.EventRow;
 import org.planonapage.metric.MetricDefinition;
@@ -95,6 +96,19 @@ final class Charts {
                         Objects.requireNonNull(target.rule().value()),
                         "Target " + target.rule().inWords(summary.metric()::print)))
                 .toList();
+    }
+
+    /** The nearest of those that the metric is held against, where there is a line to hold it against. */
+    private static TrendSeries.@Nullable Level benchmark(MetricSummary summary) {
+        return summary.counted().size() < 2
+                ? null
+                : Stream.of(BenchmarkKind.values())
+                        .flatMap(kind -> summary.benchmark(kind).stream())
+                        .findFirst()
+                        .map(found -> new TrendSeries.Level(
+                                found.value(),
+                                found.title() + " " + summary.metric().print(found.value())))
+                        .orElse(null);
     }
 
     private static TrendSeries.@Nullable Bounds bounds(MetricDetail detail) {

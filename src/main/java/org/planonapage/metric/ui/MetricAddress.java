@@ -1,11 +1,12 @@
 package org.planonapage.metric.ui;
 
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.metric.Basis;
 import org.planonapage.metric.Choice;
@@ -88,8 +89,10 @@ record MetricAddress(Reading reading, String code, Choice choice, boolean all) {
         if (query.isEmpty()) {
             return address;
         }
-        String more = new Location("", QueryParameters.simple(query)).getPathWithQueryParameters();
-        return address + (address.contains("?") ? "&" : "?") + more.substring(more.indexOf('?') + 1);
+        String more = query.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return address + (address.contains("?") ? "&" : "?") + more;
     }
 
     private static void put(Map<String, String> query, String name, @Nullable String value) {

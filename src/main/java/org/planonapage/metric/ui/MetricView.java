@@ -60,7 +60,19 @@ class MetricView extends Page {
         Div top = new Div(said, compared);
         top.addClassName(compared.isVisible() ? "top" : "lead");
         top.setClassName("aside", compared.isVisible());
-        add(top, figures(detail, address, sentence.finding()), rest(detail, reading));
+        add(top);
+        if (detail.breakdown() == null) {
+            add(columns(
+                    "wide-left",
+                    stack(pictureAndMore(detail, address, sentence)),
+                    new DefinitionSheet(detail, reading)));
+        } else {
+            add(columns(
+                    "wide-left",
+                    picture(detail, address, sentence),
+                    new BreakdownSheet(detail, detail.breakdown(), address)));
+            add(columns("even", stack(more(detail)), new DefinitionSheet(detail, reading)));
+        }
         return heading.getText() + " – " + detail.programme().council();
     }
 
@@ -68,20 +80,22 @@ class MetricView extends Page {
         return metrics.metric(new ProgrammeId(address.reading().programme()), address.code(), address.choice());
     }
 
-    /** The picture, and beside it the units that it is made of. */
-    private Component figures(MetricDetail detail, MetricAddress address, String finding) {
-        if (detail.summary().observations().isEmpty()) {
-            return silent(detail);
+    private List<Component> pictureAndMore(MetricDetail detail, MetricAddress address, MetricSentence sentence) {
+        List<Component> sheets = new ArrayList<>();
+        if (!detail.summary().observations().isEmpty()) {
+            sheets.add(picture(detail, address, sentence));
+        } else if (detail.highlights().isEmpty()) {
+            sheets.add(new EmptyState(
+                    "No figure is published.",
+                    "The source follows this metric without printing a figure. Nothing is drawn that was not"
+                            + " published."));
         }
-        PictureSheet picture = new PictureSheet(detail, address, finding, download(detail, address));
-        if (detail.breakdown() == null) {
-            Div alone = new Div(picture);
-            alone.addClassName("stack");
-            return alone;
-        }
-        Div columns = new Div(picture, new BreakdownSheet(detail, detail.breakdown(), address));
-        columns.addClassNames("cols", "wide-left");
-        return columns;
+        sheets.addAll(more(detail));
+        return sheets;
+    }
+
+    private PictureSheet picture(MetricDetail detail, MetricAddress address, MetricSentence sentence) {
+        return new PictureSheet(detail, address, sentence.finding(), download(detail, address));
     }
 
     /** The figures are read again when they are asked for, as at the day of the page. */
@@ -99,13 +113,14 @@ class MetricView extends Page {
         return link;
     }
 
-    private static Div rest(MetricDetail detail, Reading reading) {
-        List<Component> left = new ArrayList<>();
+    /** The distribution and what the report says, as far as there are any. */
+    private static List<Component> more(MetricDetail detail) {
+        List<Component> sheets = new ArrayList<>();
         if (detail.spread() != null) {
-            left.add(new SpreadSheet(detail.spread()));
+            sheets.add(new SpreadSheet(detail.spread()));
         }
         if (detail.spreadWithheld()) {
-            left.add(new EmptyState(
+            sheets.add(new EmptyState(
                     "The distribution is withheld.", "It holds small numbers, or would give some away."));
         }
         if (!detail.highlights().isEmpty()) {
@@ -115,27 +130,22 @@ class MetricView extends Page {
                             ? "No figure is published, and nothing is drawn that was not published."
                             : null);
             notes.add(new HighlightList(detail.highlights()));
-            left.add(notes);
+            sheets.add(notes);
         }
-        DefinitionSheet definition = new DefinitionSheet(detail, reading);
-        if (left.isEmpty()) {
-            return new Div(definition);
-        }
-        Div stack = new Div();
-        stack.add(left);
-        stack.addClassName("stack");
-        Div columns = new Div(stack, definition);
-        columns.addClassName("cols");
-        return columns;
+        return sheets;
     }
 
-    private static Component silent(MetricDetail detail) {
-        return detail.highlights().isEmpty()
-                ? new EmptyState(
-                        "No figure is published.",
-                        "The source follows this metric without printing a figure. Nothing is drawn that was not"
-                                + " published.")
-                : new Div();
+    private static Div stack(List<Component> sheets) {
+        Div stack = new Div();
+        stack.add(sheets);
+        stack.addClassName("stack");
+        return stack;
+    }
+
+    private static Div columns(String className, Component... sheets) {
+        Div columns = new Div(sheets);
+        columns.addClassNames("cols", className);
+        return columns;
     }
 
     private static Crumbs crumbs(MetricDetail detail, MetricAddress address) {

@@ -30,6 +30,8 @@ final class ChartSheet {
             .parting { stroke: var(--ink-2); stroke-width: 1px; stroke-dasharray: 2 3; }
             .range .highcharts-area { fill: var(--limits); fill-opacity: 1; }
             .range .highcharts-graph { stroke: var(--rule-2); stroke-width: 1px; stroke-dasharray: 2 2; }
+            .highcharts-markers.range { display: none; }
+            .benchmark { stroke: var(--series-2); stroke-width: 1.6px; stroke-dasharray: 1 3; stroke-linecap: round; }
             .centre .highcharts-graph { stroke: var(--rule-2); stroke-width: 1px; }
             .figures.highcharts-markers .mark-better { fill: var(--improve); stroke: var(--sheet); }
             .figures.highcharts-markers .mark-worse { fill: var(--concern); stroke: var(--sheet); }
@@ -59,7 +61,7 @@ final class ChartSheet {
         var named = new Title(title);
         named.setFloating(true);
         configuration.setTitle(named);
-        configuration.getChart().setSpacing(new Number[] {18, 8, 4, 0});
+        configuration.getChart().setSpacing(new Number[] {18, 14, 4, 0});
         configuration.setAccessibility(accessible());
         chart.addAttachListener(attached -> chart.getElement().executeJs(ADOPT, RULES));
         return chart;

@@ -43,6 +43,8 @@ public final class TrendChart extends Composite<Div> {
     /** Up to this many figures each have their own date on the axis. */
     private static final int DATED_TICKS = 5;
 
+    private static final int LINE = 16;
+
     /**
      * Draws the series.
      *
@@ -111,7 +113,9 @@ public final class TrendChart extends Composite<Div> {
             time.getLabels().setFormat("{value:%e %b %Y}");
         }
         time.setTickLength(6);
-        series.events().forEach(event -> time.addPlotLine(stem(event, geometry)));
+        for (var i = 0; i < series.events().size(); i++) {
+            time.addPlotLine(stem(series.events().get(i), geometry, i));
+        }
 
         var values = configuration.getyAxis();
         values.setTitle("");
@@ -120,18 +124,21 @@ public final class TrendChart extends Composite<Div> {
         values.setTickInterval(geometry.scale().step());
         values.getLabels().setFormat(series.unit().equals("%") ? "{value}%" : "{value:,.0f}");
         if (series.baseline() instanceof Level level) {
-            values.addPlotLine(level(level));
+            values.addPlotLine(level(level, "baseline", HorizontalAlign.RIGHT));
+        }
+        if (series.benchmark() instanceof Level others) {
+            values.addPlotLine(level(others, "benchmark", HorizontalAlign.LEFT));
         }
     }
 
-    private static PlotLine level(Level level) {
-        var line = line(level.value(), "baseline", level.label());
-        line.getLabel().setAlign(HorizontalAlign.RIGHT);
-        line.getLabel().setX(-4);
+    private static PlotLine level(Level level, String className, HorizontalAlign side) {
+        var line = line(level.value(), className, level.label());
+        line.getLabel().setAlign(side);
+        line.getLabel().setX(side == HorizontalAlign.RIGHT ? -4 : 4);
         return line;
     }
 
-    private static PlotLine stem(Event event, TrendGeometry geometry) {
+    private static PlotLine stem(Event event, TrendGeometry geometry, int order) {
         var line = line(instant(event.date()).toEpochMilli(), event.parts() ? "parting" : "event", event.label());
         var late = geometry.isLate(event.date());
         line.getLabel().setRotation(0);
@@ -139,8 +146,9 @@ public final class TrendChart extends Composite<Div> {
         line.getLabel().setX(late ? -5 : 5);
         if (geometry.isHigh()) {
             line.getLabel().setVerticalAlign(VerticalAlign.BOTTOM);
-            line.getLabel().setY(-8);
         }
+        // Labels that overlap would be left out.
+        line.getLabel().setY((geometry.isHigh() ? -6 : 12) + (geometry.isHigh() ? -LINE : LINE) * (order % 3));
         return line;
     }
 

@@ -22,6 +22,7 @@ import org.planonapage.ui.chart.TrendSeries.Step;
  * @param runs the counted figures as lines, parted where a figure is missing
  * @param projection the expected figures, led by the last counted one so that the lines join; empty for none
  * @param target the corners of the target's line
+ * @param lowest the lowest value that is drawn
  */
 record TrendGeometry(
         Scale scale,
@@ -29,7 +30,8 @@ record TrendGeometry(
         LocalDate to,
         List<List<Point>> runs,
         List<Point> projection,
-        List<Corner> target) {
+        List<Corner> target,
+        BigDecimal lowest) {
 
     /** A single date stands in the middle of half a year. */
     private static final long LONE_POINT_DAYS = 91;
@@ -67,9 +69,15 @@ record TrendGeometry(
         }
         var days = dates.getLast().toEpochDay() - dates.getFirst().toEpochDay();
         var from = dates.getFirst().minusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 20));
-        var to = dates.getLast().plusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 8));
+        var to = dates.getLast().plusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 7));
         return new TrendGeometry(
-                scale(series), from, to, runs(series), projection(series), corners(series.target(), from, to));
+                scale(series),
+                from,
+                to,
+                runs(series),
+                projection(series),
+                corners(series.target(), from, to),
+                drawn(series).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO));
     }
 
     /** Whether a date lies in the later half, so that what is written beside it must go to its left. */
@@ -77,15 +85,10 @@ record TrendGeometry(
         return date.toEpochDay() - from.toEpochDay() > to.toEpochDay() - date.toEpochDay();
     }
 
-    /** Whether most of the figures lie in the upper half, which leaves the lower free for words. */
+    /** Whether a sixth of the height below all that is drawn is free for words. */
     boolean isHigh() {
-        var middle = scale.low().add(scale.high()).divide(BigDecimal.TWO);
-        var points = runs.stream().flatMap(List::stream).toList();
-        return points.stream()
-                                .filter(point -> point.value().compareTo(middle) > 0)
-                                .count()
-                        * 2
-                > points.size();
+        var height = scale.high().subtract(scale.low());
+        return lowest.subtract(scale.low()).multiply(BigDecimal.valueOf(6)).compareTo(height) >= 0;
     }
 
     /**
@@ -112,14 +115,20 @@ record TrendGeometry(
     }
 
     private static List<BigDecimal> values(TrendSeries series) {
+        return Stream.concat(
+                        drawn(series),
+                        Stream.ofNullable(series.bounds()).flatMap(held -> Stream.of(held.low(), held.high())))
+                .toList();
+    }
+
+    private static Stream<BigDecimal> drawn(TrendSeries series) {
         return Stream.of(
                         series.points().stream().map(Point::value),
                         series.target().stream().map(Step::value),
                         series.ranges().stream().flatMap(range -> Stream.of(range.low(), range.high())),
-                        Stream.ofNullable(series.bounds()).flatMap(held -> Stream.of(held.low(), held.high())),
+                        Stream.ofNullable(series.benchmark()).map(Level::value),
                         Stream.ofNullable(series.baseline()).map(Level::value))
-                .flatMap(all -> all)
-                .toList();
+                .flatMap(all -> all);
     }
 
     private static Scale share(TrendSeries series, BigDecimal lowest) {

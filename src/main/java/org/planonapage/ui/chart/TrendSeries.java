@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranges the ordinary variation, from when to when; empty where it is not known
  * @param breaks the days across which the line is not joined
  * @param bounds values that the axis must hold though none of them is drawn, so that pictures compare; null for none
+ * @param benchmark what others reach, drawn as a level; null for none
  */
 public record TrendSeries(
         String title,
@@ -34,7 +35,8 @@ public record TrendSeries(
         List<Event> events,
         List<Range> ranges,
         List<LocalDate> breaks,
-        @Nullable Bounds bounds) {
+        @Nullable Bounds bounds,
+        @Nullable Level benchmark) {
 
     /** How far apart figures are expected. */
     public enum Spacing {
@@ -164,6 +166,7 @@ public record TrendSeries(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -176,42 +179,81 @@ public record TrendSeries(
     /** The same with figures expected this far apart. */
     public TrendSeries spaced(Spacing expected) {
         return new TrendSeries(
-                title, description, unit, expected, points, target, baseline, events, ranges, breaks, bounds);
+                title,
+                description,
+                unit,
+                expected,
+                points,
+                target,
+                baseline,
+                events,
+                ranges,
+                breaks,
+                bounds,
+                benchmark);
     }
 
     /** The same with this target. */
     public TrendSeries against(List<Step> steps) {
         return new TrendSeries(
-                title, description, unit, spacing, points, steps, baseline, events, ranges, breaks, bounds);
+                title, description, unit, spacing, points, steps, baseline, events, ranges, breaks, bounds, benchmark);
     }
 
     /** The same with this start; null for none. */
     public TrendSeries startingFrom(@Nullable Level level) {
         return new TrendSeries(
-                title, description, unit, spacing, points, target, level, events, ranges, breaks, bounds);
+                title, description, unit, spacing, points, target, level, events, ranges, breaks, bounds, benchmark);
     }
 
     /** The same with these events. */
     public TrendSeries with(List<Event> happened) {
         return new TrendSeries(
-                title, description, unit, spacing, points, target, baseline, happened, ranges, breaks, bounds);
+                title,
+                description,
+                unit,
+                spacing,
+                points,
+                target,
+                baseline,
+                happened,
+                ranges,
+                breaks,
+                bounds,
+                benchmark);
     }
 
     /** The same with the range of ordinary variation. */
     public TrendSeries ranging(List<Range> ordinary) {
         return new TrendSeries(
-                title, description, unit, spacing, points, target, baseline, events, ordinary, breaks, bounds);
+                title,
+                description,
+                unit,
+                spacing,
+                points,
+                target,
+                baseline,
+                events,
+                ordinary,
+                breaks,
+                bounds,
+                benchmark);
     }
 
     /** The same, its line not joined across these days. */
     public TrendSeries brokenOn(List<LocalDate> days) {
         return new TrendSeries(
-                title, description, unit, spacing, points, target, baseline, events, ranges, days, bounds);
+                title, description, unit, spacing, points, target, baseline, events, ranges, days, bounds, benchmark);
     }
 
     /** The same on an axis that holds these values; null for its own only. */
     public TrendSeries within(@Nullable Bounds held) {
         return new TrendSeries(
-                title, description, unit, spacing, points, target, baseline, events, ranges, breaks, held);
+                title, description, unit, spacing, points, target, baseline, events, ranges, breaks, held, benchmark);
+    }
+
+    /** The same with what others reach; null for none. */
+    public TrendSeries besides(@Nullable Level others) {
+        return new TrendSeries(
+                title, description, unit, spacing, points, target, baseline, events, ranges, breaks, bounds, others);
     }
 }

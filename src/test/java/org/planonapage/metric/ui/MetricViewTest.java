@@ -47,7 +47,8 @@ class MetricViewTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("In time");
         assertThat(text($(Say.class).single()))
                 .isEqualTo("88.8% in April 2015, up from 80.0% in March 2015, 6.2 points below the target of at least"
-                        + " 95.0%: not met. One district lags.");
+                        + " 95.0%: not met. 2 figures since March 2015 are too few to tell a real change from noise."
+                        + " One district lags.");
     }
 
     @Test
@@ -85,10 +86,12 @@ class MetricViewTest extends SpringBrowserlessTest {
     void changesTheBasisByALink() {
         open("metricview/metrics/timely", QueryParameters.of("basis", "underlying"));
         assertThat(text($(Say.class).single())).startsWith("91.0% underlying, in April 2015");
-        assertThat(text($(SegmentedSwitch.class).single())).isEqualTo("In period 88.8%Underlying 91.0%");
+        assertThat(text($(SegmentedSwitch.class).first()))
+                .startsWith("In the month 88.8%")
+                .endsWith("Underlying 91.0%");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("metricview/metrics/timely?basis=in-period");
+                .contains("metricview/metrics/timely?basis=in-period&by=month");
     }
 
     @Test
@@ -139,6 +142,52 @@ class MetricViewTest extends SpringBrowserlessTest {
                         + " report does not date the start.");
         assertThat($(TrendChart.class).all()).hasSize(1);
         assertThat($(DataTable.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void goesDownToAUnitAndBackUp() {
+        MetricPack.county("metricview-county", "").load(importer);
+        rights.grantAll();
+        open("metricview-county/metrics/timely", QueryParameters.empty());
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("metricview-county/metrics/timely?unit=east");
+        assertThat(text($(BreakdownSheet.class).single()))
+                .containsSubsequence("2 of 3 miss the target", "East", "60.0%", "West", "90.0%", "North", "99.0%");
+        open("metricview-county/metrics/timely", QueryParameters.of("unit", "east"));
+        assertThat($(H1.class).single().getElement().getTextRecursively()).isEqualTo("In time in East");
+        assertThat(text($(Crumbs.class).single())).isEqualTo("MetricsCounty");
+        assertThat(text($(Say.class).single())).startsWith("60.0% in ");
+    }
+
+    @Test
+    void showsTheBreakdownOfThePeriodThatTheAddressNames() {
+        MetricPack.county("metricview-county", "").load(importer);
+        rights.grantAll();
+        open("metricview-county/metrics/timely", QueryParameters.of("at", "2014-06"));
+        assertThat(text($(BreakdownSheet.class).single()))
+                .contains("June 2014, lowest first")
+                .contains("Back to the latest");
+    }
+
+    @Test
+    void keepsUnitAndCutInTheLinksOfItsSwitches() {
+        MetricPack.county("metricview-county", "").load(importer);
+        rights.grantAll();
+        open("metricview-county/metrics/timely", QueryParameters.of("unit", "east"));
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "metricview-county/metrics/timely?unit=east&basis=year-to-date&by=month",
+                        "metricview-county/metrics/timely?unit=east&basis=in-period&by=quarter");
+    }
+
+    @Test
+    void saysThatADistributionIsWithheld() {
+        MetricPack.county("metricview-secret", "5").load(importer);
+        rights.grantAll();
+        open("metricview-secret/metrics/timely", QueryParameters.of("unit", "north"));
+        assertThat(text($(PictureSheet.class).single())).contains("withheld");
     }
 
     private static String text(Component component) {

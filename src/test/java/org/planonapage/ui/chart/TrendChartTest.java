@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,13 +25,35 @@ class TrendChartTest {
             .against(List.of(new Step(null, BigDecimal.valueOf(500), "Target at most 500"))));
 
     @Test
-    void hasItsSentenceAndItsTable() {
+    void hasItsSentence() {
         assertThat(chart.getElement().getAttribute("aria-label")).isEqualTo("Unallocated cases");
         assertThat(parts().filter(Paragraph.class::isInstance))
                 .extracting(part -> part.getElement().getText())
                 .containsExactly("Unallocated cases fell to 131.");
-        assertThat(chart.getElement().getTextRecursively()).contains("14 August 2011131");
-        assertThat(parts().filter(NativeDetails.class::isInstance)).hasSize(1);
+    }
+
+    @Test
+    void drawsTheOrdinaryRangeBehindTheFiguresAndMarksWhatIsMore() {
+        TrendChart judged = new TrendChart(TrendSeries.of(
+                        "In time",
+                        "In time fell.",
+                        "%",
+                        List.of(
+                                Point.actual(LocalDate.of(2025, 7, 31), BigDecimal.valueOf(90), "90%"),
+                                Point.actual(LocalDate.of(2025, 8, 31), BigDecimal.valueOf(70), "70%")
+                                        .marked(TrendSeries.Mark.WORSE, "worse")))
+                .ranging(List.of(new TrendSeries.Range(
+                        LocalDate.of(2025, 7, 31),
+                        LocalDate.of(2025, 8, 31),
+                        BigDecimal.valueOf(80),
+                        BigDecimal.valueOf(85),
+                        BigDecimal.valueOf(90)))));
+        assertThat(configuration(judged).getSeries())
+                .extracting(series -> series.getName())
+                .containsExactly("Range of ordinary variation", "Average", "In time");
+        DataSeries figures = (DataSeries) configuration(judged).getSeries().getLast();
+        assertThat(figures.get(1).getClassName()).isEqualTo("mark-worse");
+        assertThat(figures.get(1).getDescription()).isEqualTo("70%, 31 August 2025: worse");
     }
 
     @Test
@@ -47,11 +69,20 @@ class TrendChartTest {
     }
 
     private Stream<Component> parts() {
+        return parts(chart);
+    }
+
+    private static Stream<Component> parts(TrendChart chart) {
         return chart.getChildren().flatMap(Component::getChildren);
     }
 
     private Configuration configuration() {
-        return parts().filter(Chart.class::isInstance)
+        return configuration(chart);
+    }
+
+    private static Configuration configuration(TrendChart chart) {
+        return parts(chart)
+                .filter(Chart.class::isInstance)
                 .map(Chart.class::cast)
                 .findFirst()
                 .orElseThrow()
