@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.planonapage.exchange.PackImporter;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.metric.Choice;
 import org.planonapage.metric.Metrics;
 import org.planonapage.programme.BodyRow;
 import org.planonapage.programme.DemoRights;
@@ -87,7 +88,7 @@ class PlansTest {
     }
 
     private List<String> aboveTheMetric() {
-        return metrics.metric(SHIRE, "m1", null).above().stream()
+        return metrics.metric(SHIRE, "m1", Choice.NONE).above().stream()
                 .map(ReferenceCard::title)
                 .toList();
     }
