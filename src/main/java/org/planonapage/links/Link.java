@@ -25,6 +25,10 @@ class Link {
 
     protected Link() {}
 
+    boolean isThreat() {
+        return kind == LinkKind.THREATENS;
+    }
+
     Reference from() {
         return new Reference(fromKind, fromId);
     }

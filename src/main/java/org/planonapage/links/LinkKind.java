@@ -5,7 +5,9 @@ public enum LinkKind {
     MEASURED_BY("measured by"),
     CONTRIBUTES_TO("contributes to"),
     /** An action answers a finding or a requirement. */
-    ANSWERS("answers");
+    ANSWERS("answers"),
+    /** A risk puts a theme, an action, a metric or the programme at risk. */
+    THREATENS("threatens");
 
     private final String word;
 

@@ -44,22 +44,33 @@ public class Links {
                         link -> link.from().id(), mapping(link -> link.to().id(), toList())));
     }
 
-    /** What points at one thing; empty when nothing does. */
+    /** What points at one thing, risks that threaten it left out; empty when nothing does. */
     @PreAuthorize("@rights.reads(#programme)")
     public List<ReferenceCard> to(ProgrammeId programme, String toKind, long toId) {
         return cardsTo(programme, toKind, List.of(toId)).getOrDefault(toId, List.of());
     }
 
-    /** What points at each of {@code toIds}; without those that nothing points at. */
+    /** What points at each of {@code toIds}, risks that threaten them left out; without those that nothing points at. */
     @PreAuthorize("@rights.reads(#programme)")
     public Map<Long, List<ReferenceCard>> cardsTo(ProgrammeId programme, String toKind, Collection<Long> toIds) {
-        return toIds.isEmpty()
-                ? Map.of()
-                : others(
-                        programme,
-                        links.findByProgrammeAndToKindAndToIdInOrderById(programme.value(), toKind, toIds),
-                        Link::to,
-                        Link::from);
+        return to(programme, toKind, toIds, false);
+    }
+
+    /** The risks that threaten each of {@code toIds}; without those that none does. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public Map<Long, List<ReferenceCard>> threatsTo(ProgrammeId programme, String toKind, Collection<Long> toIds) {
+        return to(programme, toKind, toIds, true);
+    }
+
+    private Map<Long, List<ReferenceCard>> to(
+            ProgrammeId programme, String toKind, Collection<Long> toIds, boolean threats) {
+        if (toIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Link> found = links.findByProgrammeAndToKindAndToIdInOrderById(programme.value(), toKind, toIds).stream()
+                .filter(link -> link.isThreat() == threats)
+                .toList();
+        return others(programme, found, Link::to, Link::from);
     }
 
     /** What each of {@code fromIds} points at; without those that point at nothing. */

@@ -76,6 +76,8 @@ class Details {
                 links.to(programme, MetricReferences.KIND, metric.id()).stream()
                         .sorted(PlanOrder.BY_TITLE)
                         .toList(),
+                links.threatsTo(programme, MetricReferences.KIND, List.of(metric.id()))
+                        .getOrDefault(metric.id(), List.of()),
                 programmes.overseers(programme, new Reference(MetricReferences.KIND, metric.id())),
                 provenance.highlights(programme, metric.id()),
                 provenance.imports(programme, metric.changeId(), summary));

@@ -12,11 +12,11 @@ import org.planonapage.programme.UnitRow;
 import org.planonapage.spc.Limits;
 import org.planonapage.spc.SpecialCause;
 import org.planonapage.spc.XmrGroup;
+import org.planonapage.ui.CsvFile;
 
 /**
  * The figures of a metric as a CSV file: what its page shows of one unit and one cut, the whole past, oldest first, with
- * the target of each time and what the rules say. Numbers are written plainly and exact to six places; a cell that is no
- * number and begins as a formula would gets an apostrophe.
+ * the target of each time and what the rules say. Numbers are written plainly and exact to six places.
  */
 public final class FigureFile {
 
@@ -50,11 +50,8 @@ public final class FigureFile {
     /** The file's text, its lines ended as RFC 4180 has it. */
     public static String of(MetricDetail detail) {
         FigureFile file = new FigureFile(detail);
-        return Stream.concat(
-                        Stream.of(HEADER),
-                        detail.summary().observations().stream().map(file::cells))
-                .map(cells -> cells.stream().map(FigureFile::cell).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
+        return CsvFile.text(Stream.concat(
+                Stream.of(HEADER), detail.summary().observations().stream().map(file::cells)));
     }
 
     private List<String> cells(ObservationRow row) {
@@ -118,11 +115,5 @@ public final class FigureFile {
         }
         BigDecimal shown = number.scale() > PLACES ? number.setScale(PLACES, java.math.RoundingMode.HALF_UP) : number;
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
-    }
-
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?[0-9.]+");
-        String safe = formula ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -28,6 +28,7 @@ import org.planonapage.programme.UnitRow;
  * @param highest the highest
  * @param monthsTotal what months add up to where the source gives a total of its own, by place
  * @param above the themes and actions that it measures
+ * @param threats the risks that threaten it
  * @param overseers the bodies that it reports to, the earliest first
  * @param imports by the id of the change that wrote the definition or a figure
  */
@@ -46,6 +47,7 @@ public record MetricDetail(
         @Nullable BigDecimal highest,
         Map<Cell, ObservationRow> monthsTotal,
         List<ReferenceCard> above,
+        List<ReferenceCard> threats,
         List<Overseer> overseers,
         List<HighlightRow> highlights,
         Map<Long, ImportRow> imports) {

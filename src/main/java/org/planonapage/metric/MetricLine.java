@@ -131,9 +131,14 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
         return Optional.ofNullable(signal).map(Signal::change);
     }
 
+    /** Whether the last figures are really worse. */
+    public boolean isWorse() {
+        return change().filter(Change::isConcern).isPresent();
+    }
+
     /** Whether a target is missed, or the last figures are really worse. */
     public boolean isOfConcern() {
-        return isMissed() || change().filter(Change::isConcern).isPresent();
+        return isMissed() || isWorse();
     }
 
     /** What is of concern: "88.8% in April 2015 against at least 95.0%, falling for 7 figures in a row"; for one that is. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.attention.Raised;
 import org.planonapage.highlight.HighlightRow;
+import org.planonapage.links.ReferenceCard;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.quantity.DayOrMonth;
@@ -17,6 +18,7 @@ import org.planonapage.quantity.DayOrMonth;
  * @param metrics those that measure it
  * @param highlights on the action, newest first
  * @param raised what deserves a question, the most telling first
+ * @param threats the risks that threaten it
  */
 public record ActionDetail(
         ProgrammeCard programme,
@@ -32,7 +34,8 @@ public record ActionDetail(
         List<MilestoneRow> milestones,
         List<MetricLine> metrics,
         List<HighlightRow> highlights,
-        List<Raised> raised) {
+        List<Raised> raised,
+        List<ReferenceCard> threats) {
 
     /** The day that rules about time take. */
     public LocalDate readingDate() {

@@ -3,7 +3,6 @@ package org.planonapage.plan;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,10 +76,6 @@ class EditionsInView {
     /** The last meeting before the reading date, against which movement is shown; null when there was none. */
     @Nullable
     LocalDate lastMeeting(ProgrammeCard programme) {
-        return programmes.meetings(programme.id()).stream()
-                .map(MeetingRow::heldOn)
-                .filter(day -> day.isBefore(programme.readingDate()))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return MeetingRow.lastBefore(programmes.meetings(programme.id()), programme.readingDate());
     }
 }

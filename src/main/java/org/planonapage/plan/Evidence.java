@@ -3,11 +3,12 @@ package org.planonapage.plan;
 import java.util.List;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.links.ReferenceCard;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.Metrics;
 import org.springframework.stereotype.Component;
 
-/** The figures that stand beneath the plan. */
+/** The figures that stand beneath the plan, and the risks that threaten it. */
 @Component
 class Evidence {
 
@@ -26,6 +27,14 @@ class Evidence {
 
     List<MetricLine> beneathAction(ProgrammeId programme, long action) {
         return beneathActions(programme, List.of(action)).of(action);
+    }
+
+    /** The risks that threaten any of those things, each once. */
+    List<ReferenceCard> threatsTo(ProgrammeId programme, String kind, List<Long> things) {
+        return links.threatsTo(programme, kind, things).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     HeadlineMetrics beneathActions(ProgrammeId programme, List<Long> actions) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.attention.Raised;
 import org.planonapage.highlight.HighlightRow;
+import org.planonapage.links.ReferenceCard;
 import org.planonapage.programme.ProgrammeCard;
 
 /**
@@ -19,6 +20,7 @@ import org.planonapage.programme.ProgrammeCard;
  * @param milestones those of the edition as a whole
  * @param highlights notes on the edition and on the programme, newest first
  * @param raised what deserves a question of each action, by the action's id; without those of which nothing is raised
+ * @param threats the risks that threaten the programme, the edition or its themes, each once
  * @param lastMeeting the last meeting before the reading date, against which movement is shown; null when there was none
  */
 public record PlanOnAPage(
@@ -30,11 +32,13 @@ public record PlanOnAPage(
         List<MilestoneRow> milestones,
         List<HighlightRow> highlights,
         Map<Long, List<Raised>> raised,
+        List<ReferenceCard> threats,
         @Nullable LocalDate lastMeeting) {
 
     static PlanOnAPage withoutPlan(
             ProgrammeCard programme, List<HighlightRow> highlights, @Nullable LocalDate lastMeeting) {
-        return new PlanOnAPage(programme, null, 0, List.of(), List.of(), List.of(), highlights, Map.of(), lastMeeting);
+        return new PlanOnAPage(
+                programme, null, 0, List.of(), List.of(), List.of(), highlights, Map.of(), List.of(), lastMeeting);
     }
 
     /** All actions, in the order of the themes. */

@@ -11,6 +11,7 @@ import org.planonapage.highlight.HighlightRow;
 import org.planonapage.highlight.Highlights;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
+import org.planonapage.links.ReferenceCard;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,6 +69,7 @@ public class Plans {
                         .toList(),
                 notes(programme, List.of(shown.id())),
                 raised(programme, records.actions()),
+                threats(programme, shown, records.themes()),
                 records.lastMeeting());
     }
 
@@ -106,7 +108,8 @@ public class Plans {
                         .filter(m -> Long.valueOf(theme.id()).equals(m.themeId()) || actions.contains(m.actionId()))
                         .toList(),
                 highlights.about(programme, PlanReferences.THEME, List.of(theme.id())),
-                page.raised());
+                page.raised(),
+                evidence.threatsTo(programme, PlanReferences.THEME, List.of(theme.id())));
     }
 
     /**
@@ -146,7 +149,8 @@ public class Plans {
                         .toList(),
                 evidence.beneathAction(programme, action.id()),
                 highlights.about(programme, PlanReferences.ACTION, List.of(action.id())),
-                raised(programme, List.of(action)).getOrDefault(action.id(), List.of()));
+                raised(programme, List.of(action)).getOrDefault(action.id(), List.of()),
+                evidence.threatsTo(programme, PlanReferences.ACTION, List.of(action.id())));
     }
 
     /** What was said of the edition, and of the programme as a whole. */
@@ -154,6 +158,19 @@ public class Plans {
         return Stream.concat(
                         highlights.about(programme, PlanReferences.EDITION, editions).stream(),
                         highlights.about(programme, Reference.PROGRAMME, List.of(0L)).stream())
+                .toList();
+    }
+
+    private List<ReferenceCard> threats(ProgrammeId programme, EditionRow edition, List<Theme> themes) {
+        return Stream.of(
+                        evidence.threatsTo(programme, Reference.PROGRAMME, List.of(0L)),
+                        evidence.threatsTo(programme, PlanReferences.EDITION, List.of(edition.id())),
+                        evidence.threatsTo(
+                                programme,
+                                PlanReferences.THEME,
+                                themes.stream().map(Theme::id).toList()))
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.planonapage.attention.Raised;
 import org.planonapage.highlight.HighlightRow;
+import org.planonapage.links.ReferenceCard;
 import org.planonapage.programme.ProgrammeCard;
 
 /**
@@ -13,6 +14,7 @@ import org.planonapage.programme.ProgrammeCard;
  * @param milestones of the theme and its actions
  * @param highlights on the theme, newest first
  * @param raised what deserves a question of each action, by the action's id
+ * @param threats the risks that threaten it
  */
 public record ThemeDetail(
         ProgrammeCard programme,
@@ -21,4 +23,5 @@ public record ThemeDetail(
         Map<Long, List<JudgementRow>> judgements,
         List<MilestoneRow> milestones,
         List<HighlightRow> highlights,
-        Map<Long, List<Raised>> raised) {}
+        Map<Long, List<Raised>> raised,
+        List<ReferenceCard> threats) {}

@@ -1,6 +1,8 @@
 package org.planonapage.programme;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,14 @@ public record MeetingRow(
         String bodyName,
         LocalDate heldOn,
         MeetingKind kind,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** The day of the last of them before {@code day}, against which movement is shown; null when there was none. */
+    public static @Nullable LocalDate lastBefore(List<MeetingRow> meetings, LocalDate day) {
+        return meetings.stream()
+                .map(MeetingRow::heldOn)
+                .filter(held -> held.isBefore(day))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -83,6 +83,11 @@ public final class DataTable<T> extends Composite<Div> {
         return add(header, "", true, row -> linked(text.apply(row), href.apply(row)));
     }
 
+    /** Adds the column that names its row, as a component. */
+    public DataTable<T> namedBy(String header, Function<? super T, ? extends Component> component) {
+        return add(header, "", true, component::apply);
+    }
+
     /** What is said in place of the table where it has no rows. */
     public DataTable<T> emptyText(String text) {
         nothing.setText(text);

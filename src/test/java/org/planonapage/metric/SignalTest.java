@@ -96,6 +96,7 @@ class SignalTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of());
     }
 }

@@ -74,6 +74,7 @@ class PlanSentenceTest {
                         List.of(),
                         List.of(),
                         Map.of(),
+                        List.of(),
                         LocalDate.of(2015, 6, 17)),
                 edition);
     }

@@ -77,6 +77,7 @@ class RightsTest {
             Map.entry("Links.cardsFrom", Right.READ),
             Map.entry("Links.cardsTo", Right.READ),
             Map.entry("Links.idsFrom", Right.READ),
+            Map.entry("Links.threatsTo", Right.READ),
             Map.entry("Links.to", Right.READ),
             Map.entry("Metrics.lines", Right.READ),
             Map.entry("Metrics.metric", Right.READ),
@@ -92,7 +93,9 @@ class RightsTest {
             Map.entry("Programmes.overseers", Right.READ),
             Map.entry("Programmes.posts", Right.READ),
             Map.entry("Programmes.readingDate", Right.READ),
-            Map.entry("Programmes.units", Right.READ)));
+            Map.entry("Programmes.units", Right.READ),
+            Map.entry("RiskRegister.register", Right.READ),
+            Map.entry("RiskRegister.risk", Right.READ)));
 
     private final Map<String, Method> methods = new TreeMap<>();
 

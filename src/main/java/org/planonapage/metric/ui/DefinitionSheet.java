@@ -58,6 +58,7 @@ class DefinitionSheet extends Composite<Sheet> {
                 .forEach(overseer -> facts.add(
                         "Reports to", overseer.body() + ", " + overseer.term().inWords()));
         detail.above().forEach(card -> facts.add("Measures", Above.link(card, reading)));
+        detail.threats().forEach(card -> facts.add("Threatened by", Above.link(card, reading)));
         facts.add("How often", metric.frequency().word());
         facts.add("Source", metric.source());
         detail.imports().values().stream()

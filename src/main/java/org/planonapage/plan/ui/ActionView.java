@@ -120,6 +120,9 @@ class ActionView extends Page {
                         ? new Paragraph("The report links no metric to this action.")
                         : new MetricLineTable(action.metrics(), reading));
         side.add(metrics);
+        if (!action.threats().isEmpty()) {
+            side.add(new ThreatSheet(action.threats(), reading));
+        }
         if (!action.milestones().isEmpty()) {
             Sheet sheet = new Sheet("Milestones", null);
             sheet.add(new MilestoneTable(action.milestones(), action.readingDate()));

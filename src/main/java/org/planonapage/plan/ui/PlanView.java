@@ -121,6 +121,15 @@ class PlanView extends Page {
         which.add(Link.inText(
                 PlanNavigation.editions(reading),
                 plan.editions() == 1 ? "One edition" : plan.editions() + " editions"));
+        if (!plan.threats().isEmpty()) {
+            which.add(
+                    new Text(" · "),
+                    Link.inText(
+                            reading.href("risks"),
+                            plan.threats().size() == 1
+                                    ? "One risk threatens it"
+                                    : plan.threats().size() + " risks threaten it"));
+        }
         Div heading = new Div(new H1(title), which);
         if (!plan.ambitions().isEmpty()) {
             heading.add(ambitions(plan.ambitions()));

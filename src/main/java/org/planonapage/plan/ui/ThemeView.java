@@ -98,6 +98,9 @@ class ThemeView extends Page {
                         ? new Paragraph("The report links no metric to this theme.")
                         : new MetricLineTable(detail.theme().metrics(), reading));
         (main.getComponentCount() == 0 ? main : side).add(metrics);
+        if (!detail.threats().isEmpty()) {
+            side.add(new ThreatSheet(detail.threats(), reading));
+        }
         if (!detail.highlights().isEmpty()) {
             Sheet sheet = new Sheet("Highlights", null);
             sheet.add(new HighlightList(detail.highlights()));

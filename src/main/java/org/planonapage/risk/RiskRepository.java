@@ -1,0 +1,27 @@
+package org.planonapage.risk;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The risks of a programme, each sort of row in one query. */
+interface RiskRepository extends Repository<Risk, Long> {
+
+    @Query("SELECT r FROM Risk r WHERE r.programme = :programme ORDER BY LENGTH(r.reference), r.reference")
+    List<Risk> risks(String programme);
+
+    @Query("SELECT s FROM ScaleVersion s WHERE s.programme = :programme ORDER BY s.number")
+    List<ScaleVersion> scales(String programme);
+
+    @Query("SELECT s FROM Score s WHERE s.programme = :programme ORDER BY s.scoredOn, s.id")
+    List<Score> scores(String programme);
+
+    @Query("SELECT r FROM Review r WHERE r.programme = :programme ORDER BY r.reviewedOn, r.id")
+    List<Review> reviews(String programme);
+
+    @Query("SELECT c FROM Control c WHERE c.programme = :programme ORDER BY c.number")
+    List<Control> controls(String programme);
+
+    @Query("SELECT m FROM Mitigation m WHERE m.programme = :programme ORDER BY m.number")
+    List<Mitigation> mitigations(String programme);
+}

@@ -1,0 +1,93 @@
+package org.planonapage.risk.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.planonapage.history.AsAt;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.quantity.Dates;
+import org.planonapage.risk.RegisterFile;
+import org.planonapage.risk.RegisterSentence;
+import org.planonapage.risk.RiskRegister;
+import org.planonapage.risk.RiskRow;
+import org.planonapage.risk.RiskSheet;
+import org.planonapage.risk.RiskSheet.Selection;
+import org.planonapage.risk.ScoreKind;
+import org.planonapage.ui.CsvFile;
+import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Page;
+import org.planonapage.ui.Reading;
+import org.planonapage.ui.Say;
+
+/** The register: what is above appetite, the matrix, and every risk in a line. */
+@Route(":programme/risks")
+@PermitAll
+class RisksView extends Page {
+
+    private final RiskRegister register;
+
+    RisksView(RiskRegister register) {
+        this.register = register;
+        addClassName("risks");
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters) {
+        RiskSheet sheet = sheet(reading);
+        H1 heading = new H1("Risks");
+        if (sheet.rows().isEmpty()) {
+            add(heading, new EmptyState("No risk is on record.", "The source publishes no risk register."));
+        } else {
+            show(sheet, heading, reading);
+        }
+        return "Risks – " + sheet.programme().council();
+    }
+
+    private void show(RiskSheet sheet, H1 heading, Reading reading) {
+        RegisterSentence sentence = RegisterSentence.of(sheet);
+        Div top = new Div(new Div(heading, counted(sheet)), new Say(sentence.finding(), sentence.rest()));
+        top.addClassNames("top", "beside");
+        Selection selection = RiskNavigation.selection(reading);
+        List<RiskRow> rows = sheet.rows(selection);
+        Div list = new Div(
+                new RiskTools(sheet, selection, reading, download(reading)),
+                rows.isEmpty()
+                        ? new EmptyState("No risk is both.", "Nothing has all that is chosen above.")
+                                .link(RiskNavigation.register(reading), "Show all open risks")
+                        : new RegisterTable(sheet, rows, reading));
+        list.addClassName("register");
+        add(top);
+        if (sheet.has(ScoreKind.CURRENT) || sheet.has(ScoreKind.INHERENT)) {
+            Div columns = new Div(new MatrixSheet(sheet, selection, reading), list);
+            columns.addClassNames("cols", "matrix-left");
+            add(columns);
+        } else {
+            add(list);
+        }
+    }
+
+    private RiskSheet sheet(Reading reading) {
+        return register.register(new ProgrammeId(reading.programme()));
+    }
+
+    /** The register is read again when the file is asked for, as at the day of the page. */
+    private Anchor download(Reading reading) {
+        return CsvFile.link(
+                reading.programme() + "-risks.csv",
+                () -> CsvFile.text(RegisterFile.of(
+                        AsAt.read(reading.past(), () -> sheet(reading).rows(RiskNavigation.selection(reading))))));
+    }
+
+    private static Paragraph counted(RiskSheet sheet) {
+        long open = sheet.open().count();
+        String bodies = String.join(", ", sheet.bodies());
+        return new Paragraph("Register of " + (open == 1 ? "one open risk" : open + " open risks") + ", to "
+                + Dates.inWords(sheet.programme().readingDate()) + "."
+                + (bodies.isEmpty() ? "" : " Overseen by: " + bodies + "."));
+    }
+}

@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS risk (
+  id            BIGINT       NOT NULL PRIMARY KEY,
+  programme     VARCHAR(40)  NOT NULL,
+  reference     VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
+  title         VARCHAR(200) NOT NULL,
+  cause         VARCHAR(500),
+  event         VARCHAR(500),
+  consequence   VARCHAR(500),
+  owner_id      BIGINT,
+  unit_id       BIGINT,
+  identified_on VARCHAR(10),
+  proximity     VARCHAR(20),
+  note          VARCHAR(2000),
+  change_id     BIGINT       NOT NULL,
+  version       INT          NOT NULL DEFAULT 0,
+  CONSTRAINT risk_key UNIQUE (programme, reference),
+  CONSTRAINT risk_proximity CHECK (proximity IN ('NOW', 'QUARTER', 'YEAR', 'LATER')),
+  CONSTRAINT risk_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT risk_owner FOREIGN KEY (owner_id) REFERENCES post (id),
+  CONSTRAINT risk_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+  CONSTRAINT risk_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;

@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS risk_review (
+  id          BIGINT        NOT NULL PRIMARY KEY,
+  programme   VARCHAR(40)   NOT NULL,
+  risk_id     BIGINT        NOT NULL,
+  reviewed_on DATE          NOT NULL,
+  decision    VARCHAR(10)   NOT NULL,
+  body_id     BIGINT,
+  reason      VARCHAR(2000) NOT NULL,
+  made_by_id  BIGINT,
+  next_review DATE,
+  change_id   BIGINT        NOT NULL,
+  version     INT           NOT NULL DEFAULT 0,
+  CONSTRAINT risk_review_key UNIQUE (programme, risk_id, reviewed_on),
+  CONSTRAINT risk_review_decision CHECK (decision IN ('REVIEWED', 'ESCALATED', 'RETURNED', 'CLOSED', 'REOPENED')),
+  CONSTRAINT risk_review_body CHECK ((decision = 'ESCALATED') = (body_id IS NOT NULL)),
+  CONSTRAINT risk_review_next CHECK (next_review IS NULL OR next_review > reviewed_on),
+  CONSTRAINT risk_review_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT risk_review_risk FOREIGN KEY (risk_id) REFERENCES risk (id),
+  CONSTRAINT risk_review_body_known FOREIGN KEY (body_id) REFERENCES body (id),
+  CONSTRAINT risk_review_made_by FOREIGN KEY (made_by_id) REFERENCES post (id),
+  CONSTRAINT risk_review_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;

@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS risk_control (
+  id            BIGINT       NOT NULL PRIMARY KEY,
+  programme     VARCHAR(40)  NOT NULL,
+  risk_id       BIGINT       NOT NULL,
+  number        INT          NOT NULL,
+  text          VARCHAR(500) NOT NULL,
+  owner_id      BIGINT,
+  effectiveness VARCHAR(20)  NOT NULL,
+  evidence      VARCHAR(2000),
+  tested_on     DATE,
+  metric_id     BIGINT,
+  change_id     BIGINT       NOT NULL,
+  version       INT          NOT NULL DEFAULT 0,
+  CONSTRAINT risk_control_key UNIQUE (programme, risk_id, number),
+  CONSTRAINT risk_control_effectiveness CHECK (effectiveness IN ('EFFECTIVE', 'PARTLY', 'NOT_EFFECTIVE', 'NOT_TESTED')),
+  CONSTRAINT risk_control_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT risk_control_risk FOREIGN KEY (risk_id) REFERENCES risk (id),
+  CONSTRAINT risk_control_owner FOREIGN KEY (owner_id) REFERENCES post (id),
+  CONSTRAINT risk_control_metric FOREIGN KEY (metric_id) REFERENCES metric (id),
+  CONSTRAINT risk_control_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;
