@@ -30,7 +30,8 @@ public final class ExamplePack {
             "targets",
             "metric_versions",
             "metric_events",
-            "highlights");
+            "highlights",
+            "scales");
 
     private ExamplePack() {}
 
@@ -49,7 +50,15 @@ public final class ExamplePack {
                 "pack",
                 new Table("programme", "format", "recorded_on", "source")
                         .add(PROGRAMME, "1", months.day(Months.FIRST, 1).toString(), SOURCE));
-        tables.put("links", plan.links());
+        RiskPages risks = new RiskPages(seed, months);
+        Table links = plan.links();
+        risks.link(links);
+        tables.put("links", links);
+        tables.put("risks", risks.risks());
+        tables.put("risk_scores", risks.scores());
+        tables.put("risk_reviews", risks.reviews());
+        tables.put("controls", risks.controls());
+        tables.put("risk_actions", risks.actions());
         tables.put("actions", plan.actions());
         tables.put("judgements", plan.judgements());
         tables.put("observations", figures.observations());
