@@ -43,6 +43,7 @@ class MatrixTable extends Composite<Div> {
         this.reading = reading;
         this.named = !on.movement() && most() <= NAMED;
         getContent().addClassName("matrix-frame");
+        getContent().setClassName("moving", on.movement());
         NativeTable table = new NativeTable();
         table.addClassName("matrix");
         table.setCaptionText(

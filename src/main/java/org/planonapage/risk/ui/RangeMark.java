@@ -15,7 +15,7 @@ import org.planonapage.ui.Svg;
  */
 class RangeMark extends Composite<Span> {
 
-    private static final int WIDTH = 116;
+    private static final int WIDTH = 104;
     private static final int HEIGHT = 26;
     private static final double INSET = 7;
     private static final double MIDDLE = HEIGHT / 2.0;

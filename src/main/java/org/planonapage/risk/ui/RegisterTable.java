@@ -38,7 +38,8 @@ class RegisterTable extends Composite<Div> {
             table.component("Range, 1 to " + sheet.scale().highest(), this::range)
                     .component("Score", RegisterTable::score);
         } else {
-            table.component("Score", row -> quiet("Not scored in what was published"));
+            table.column("In words", row -> row.facts().inWords())
+                    .component("Score", row -> quiet("Not scored in what was published"));
         }
         if (any(rows, row -> row.picture().size() > 1)) {
             table.component("Course", RegisterTable::course);
@@ -76,10 +77,11 @@ class RegisterTable extends Composite<Div> {
                         ? "Owner not published"
                         : row.facts().owner());
         owner.addClassName("owner");
-        title.add(owner);
         if (row.state() == RiskState.ESCALATED) {
-            title.add(new Tag("escalated"));
+            owner.add(" ");
+            owner.add(new Tag("escalated"));
         }
+        title.add(owner);
         Div named = new Div(reference, title);
         named.addClassName("risk-name");
         named.setClassName("hot", row.isAboveAppetite());
@@ -87,9 +89,7 @@ class RegisterTable extends Composite<Div> {
     }
 
     private Component range(RiskRow row) {
-        return row.scores().all().isEmpty()
-                ? quiet("Not yet scored: counted apart")
-                : new RangeMark(row, sheet.scale());
+        return row.scores().all().isEmpty() ? quiet("Not yet scored") : new RangeMark(row, sheet.scale());
     }
 
     private static Component score(RiskRow row) {
