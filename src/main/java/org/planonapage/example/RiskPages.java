@@ -181,8 +181,14 @@ final class RiskPages {
                 effectiveness,
                 tested == null ? "" : word(effectiveness, course, number),
                 tested == null ? "" : tested,
-                control.getField("metric"),
+                judgedBy(control, course),
                 tested == null ? day(course.month(0)) : tested);
+    }
+
+    /** The metric that the risk threatens, where the control has to do with it. */
+    private static String judgedBy(NamedCsvRecord control, RiskCourse course) {
+        String metric = control.getField("metric");
+        return metric.equals(course.row().getField("metric")) ? metric : "";
     }
 
     /** The higher a risk stands, the fewer of its controls work. */

@@ -9,7 +9,7 @@ import org.planonapage.links.ReferenceSource;
 import org.planonapage.programme.Programmes;
 import org.springframework.stereotype.Component;
 
-/** The titles, scores and addresses of risks, for whatever links to them. */
+/** The titles, scores and addresses of open risks, for whatever links to them: one that is closed threatens nothing. */
 @Component
 class RiskReferences implements ReferenceSource {
 
@@ -34,7 +34,7 @@ class RiskReferences implements ReferenceSource {
         Map<Long, ReferenceCard> cards = new HashMap<>();
         for (Long id : ids) {
             RiskRow risk = all.get(id);
-            if (risk != null) {
+            if (risk != null && risk.isOpen()) {
                 cards.put(
                         id,
                         new ReferenceCard(

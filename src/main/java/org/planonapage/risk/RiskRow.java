@@ -134,10 +134,10 @@ public record RiskRow(
 
     /** What others call it: "R3 Caseloads too high: very high, 20, above appetite". */
     String title() {
-        String score = current()
-                .map(now -> now.band().name().toLowerCase(java.util.Locale.UK) + ", " + now.value()
-                        + (isAboveAppetite() ? ", above appetite" : ""))
-                .orElse("not scored");
-        return facts.reference() + " " + facts.title() + ": " + (isOpen() ? score : "closed");
+        return facts.reference() + " " + facts.title() + ": "
+                + current()
+                        .map(now -> now.band().name().toLowerCase(java.util.Locale.UK) + ", " + now.value()
+                                + (isAboveAppetite() ? ", above appetite" : ""))
+                        .orElse("not scored");
     }
 }

@@ -21,7 +21,8 @@ public record ScoreRow(
         @Nullable String note,
         long changeId) {
 
-    int value() {
+    /** The score as published, else the product. */
+    public int value() {
         return score.value();
     }
 }

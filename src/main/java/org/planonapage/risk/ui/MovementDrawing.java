@@ -1,5 +1,6 @@
 package org.planonapage.risk.ui;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class MovementDrawing {
 
     private static final double WIDTH = 66;
     private static final double HEIGHT = 60;
-    private static final double ASIDE = 11;
+    private static final double ASIDE = 13;
     private static final double HEAD = 9;
 
     /** Risks that made the same move. */
@@ -26,11 +27,11 @@ final class MovementDrawing {
 
     static Svg of(RiskSheet sheet) {
         Svg.Drawing drawing = Svg.sized((int) (WIDTH * Scale.LEVELS), (int) (HEIGHT * Scale.LEVELS));
-        int drawn = 0;
-        for (Map.Entry<Move, List<RiskRow>> move : moves(sheet).entrySet()) {
-            double aside = (drawn++ % 3 - 1) * ASIDE;
-            draw(drawing, move.getKey(), label(move.getValue()), aside);
-        }
+        Map<Cell, Integer> leaving = new HashMap<>();
+        moves(sheet).forEach((move, risks) -> {
+            int lane = leaving.merge(move.from(), 1, Integer::sum);
+            draw(drawing, move, label(risks), (lane % 3 - 1) * ASIDE);
+        });
         Svg svg = drawing.draw();
         svg.addClassName("moves");
         return svg;
@@ -68,7 +69,9 @@ final class MovementDrawing {
         drawing.line(startX, startY, endX - acrossX * HEAD, endY - acrossY * HEAD, "move " + way);
         drawing.path(head(endX, endY, acrossX, acrossY), "move-head " + way);
         drawing.circle(startX, startY, 4, "move-start " + way);
-        drawing.text(startX, startY - 7, label, "move-label");
+        // The label stands behind the arrow.
+        String anchor = Math.abs(acrossX) < 0.5 ? "" : acrossX > 0 ? " end" : " start";
+        drawing.text(startX - acrossX * 8, startY + 4 - acrossY * 12, label, "move-label" + anchor);
     }
 
     private static String head(double x, double y, double acrossX, double acrossY) {

@@ -23,6 +23,8 @@ final class ScoreDrawing {
     private static final double TOP = 8;
     private static final double FOOT = 22;
     private static final int MOST_YEARS = 12;
+    private static final double CLOSE = 2;
+    private static final double APART = 8;
 
     private final RiskRow risk;
     private final Scale scale;
@@ -75,7 +77,7 @@ final class ScoreDrawing {
             drawing.rect(LEFT, top, right() - LEFT, foot - top, 0, BandBadge.tone(bands.get(index)));
             drawing.text(
                     LEFT - 6,
-                    (top + foot) / 2 + 4,
+                    index == 0 ? foot : foot + 4,
                     Integer.toString(bands.get(index).least()),
                     "score-axis end");
         }
@@ -92,10 +94,16 @@ final class ScoreDrawing {
 
     private void target() {
         risk.scores().latest(ScoreKind.TARGET).ifPresent(target -> {
-            double y = y(target.score().value());
+            double y = y(target.value());
             drawing.line(LEFT, y, right(), y, "score-target");
-            drawing.text(right() + 4, y + 4, "target " + target.score().value(), "score-axis start");
+            drawing.text(right() + 4, y + 4 + aside(target.value()), "target " + target.value(), "score-axis start");
         });
+    }
+
+    /** Room for the word appetite, where the target lies close to it. */
+    private double aside(int target) {
+        Integer appetite = scale.appetite();
+        return appetite != null && Math.abs(appetite + 0.5 - target) < CLOSE ? (target > appetite ? -1 : 1) * APART : 0;
     }
 
     private void appetite() {
@@ -111,28 +119,31 @@ final class ScoreDrawing {
         StringBuilder path = new StringBuilder();
         for (ScoreRow row : history) {
             String x = Double.toString(x(row.scoredOn()));
-            String y = Double.toString(y(row.score().value()));
+            String y = Double.toString(y(row.value()));
             path.append(path.isEmpty() ? "M" + x + " " + y : "H" + x + "V" + y);
         }
         drawing.path(path.append("H").append(x(last)).toString(), "score-line");
+        ScoreRow now = history.getLast();
         int shown = -1;
         for (ScoreRow row : history) {
-            int value = row.score().value();
+            int value = row.value();
             if (value != shown) {
                 drawing.circle(x(row.scoredOn()), y(value), 4, "score-dot");
+            }
+            if (value != shown && value != now.value()) {
                 drawing.text(x(row.scoredOn()) + 9, y(value) - 7, Integer.toString(value), "score-value");
             }
             shown = value;
         }
-        drawing.text(right() + 4, y(shown) + (nearALine(shown) ? -8 : 4), "now " + shown, "score-value start");
+        drawing.text(right() + 4, y(shown) + (isNearALine(shown) ? -APART : 4), "now " + shown, "score-value start");
     }
 
-    private boolean nearALine(int value) {
+    private boolean isNearALine(int value) {
         Integer appetite = scale.appetite();
         boolean target = risk.score(ScoreKind.TARGET)
-                .filter(score -> Math.abs(score.value() - value) < 2)
+                .filter(score -> Math.abs(score.value() - value) < CLOSE)
                 .isPresent();
-        return target || appetite != null && Math.abs(appetite - value) < 2;
+        return target || (appetite != null && Math.abs(appetite - value) < CLOSE);
     }
 
     private double right() {
