@@ -1,16 +1,7 @@
 package org.planonapage.risk;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.planonapage.attention.Exceptions;
-import org.planonapage.exchange.ImportRow;
-import org.planonapage.exchange.Imports;
-import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.links.Reference;
-import org.planonapage.metric.Metrics;
 import org.planonapage.programme.Overseer;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -25,24 +16,12 @@ public class RiskRegister {
 
     private final KeptRisks kept;
     private final Programmes programmes;
-    private final Links links;
-    private final Metrics metrics;
-    private final Exceptions exceptions;
-    private final Imports imports;
+    private final RiskDetails details;
 
-    RiskRegister(
-            KeptRisks kept,
-            Programmes programmes,
-            Links links,
-            Metrics metrics,
-            Exceptions exceptions,
-            Imports imports) {
+    RiskRegister(KeptRisks kept, Programmes programmes, RiskDetails details) {
         this.kept = kept;
         this.programmes = programmes;
-        this.links = links;
-        this.metrics = metrics;
-        this.exceptions = exceptions;
-        this.imports = imports;
+        this.details = details;
     }
 
     /** All risks of the programme, closed ones too. */
@@ -72,30 +51,6 @@ public class RiskRegister {
                 .filter(row -> row.facts().reference().equals(reference))
                 .findAny()
                 .orElseThrow(() -> new UnknownRiskException(reference, card));
-        long id = risk.facts().id();
-        return new RiskDetail(
-                card,
-                risk,
-                all.scale(),
-                metrics.lines(
-                        programme,
-                        risk.controls().stream()
-                                .map(ControlRow::metricId)
-                                .filter(Objects::nonNull)
-                                .toList()),
-                links.to(programme, RiskReferences.KIND, id),
-                programmes.overseers(programme, new Reference(RiskReferences.KIND, id)),
-                exceptions.about(programme, RiskReferences.KIND, List.of(id)).getOrDefault(id, List.of()),
-                imports(programme, risk));
-    }
-
-    private Map<Long, ImportRow> imports(ProgrammeId programme, RiskRow risk) {
-        return imports.of(
-                programme,
-                Stream.concat(
-                                Stream.of(risk.facts().changeId()),
-                                risk.scores().all().stream().map(ScoreRow::changeId))
-                        .distinct()
-                        .toList());
+        return details.of(card, risk, all.scale());
     }
 }

@@ -12,6 +12,7 @@
             "attention",
             "attention::ui",
             "exchange",
+            "history",
             "links",
             "metric",
             "metric::ui",
