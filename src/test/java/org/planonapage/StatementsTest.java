@@ -48,12 +48,12 @@ class StatementsTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, '', 37",
-        "theme, /themes/1, 45",
-        "action, /actions/1.1, 36",
+        "plan, '', 41",
+        "theme, /themes/1, 51",
+        "action, /actions/1.1, 38",
         "editions, /editions, 11",
         "metrics, /metrics, 27",
-        "metric, /metrics/m1, 33",
+        "metric, /metrics/m1, 35",
         "organisation, /organisation, 23"
     })
     void areAsManyForTenTimesTheRows(String page, String path, long most) {

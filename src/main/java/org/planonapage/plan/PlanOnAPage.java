@@ -20,7 +20,7 @@ import org.planonapage.programme.ProgrammeCard;
  * @param milestones those of the edition as a whole
  * @param highlights notes on the edition and on the programme, newest first
  * @param raised what deserves a question of each action, by the action's id; without those of which nothing is raised
- * @param threats the risks that threaten the programme, the edition or its themes, each once
+ * @param threats the risks that threaten the programme or its themes, each once
  * @param lastMeeting the last meeting before the reading date, against which movement is shown; null when there was none
  */
 public record PlanOnAPage(

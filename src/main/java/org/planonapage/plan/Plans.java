@@ -69,7 +69,7 @@ public class Plans {
                         .toList(),
                 notes(programme, List.of(shown.id())),
                 raised(programme, records.actions()),
-                threats(programme, shown, records.themes()),
+                threats(programme, records.themes()),
                 records.lastMeeting());
     }
 
@@ -161,10 +161,9 @@ public class Plans {
                 .toList();
     }
 
-    private List<ReferenceCard> threats(ProgrammeId programme, EditionRow edition, List<Theme> themes) {
+    private List<ReferenceCard> threats(ProgrammeId programme, List<Theme> themes) {
         return Stream.of(
                         evidence.threatsTo(programme, Reference.PROGRAMME, List.of(0L)),
-                        evidence.threatsTo(programme, PlanReferences.EDITION, List.of(edition.id())),
                         evidence.threatsTo(
                                 programme,
                                 PlanReferences.THEME,

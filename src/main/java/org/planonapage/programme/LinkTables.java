@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class LinkTables implements PackTables {
 
     private static final String RISK = "risk";
-    private static final Set<String> THREATENED = Set.of("theme", "action", "metric", "edition", Reference.PROGRAMME);
+    private static final Set<String> THREATENED = Set.of("theme", "action", "metric", Reference.PROGRAMME);
 
     @Override
     public List<PackTable> tables() {
@@ -39,7 +39,7 @@ class LinkTables implements PackTables {
         if (threat && !THREATENED.contains(String.valueOf(row.text("to_kind")))) {
             throw new Refusal(
                     "to",
-                    "A risk threatens a theme, an action, a metric, an edition or the programme; name one of these.");
+                    "A risk threatens a theme, an action, a metric or the programme; name one of these.");
         }
     }
 
