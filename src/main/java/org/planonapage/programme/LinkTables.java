@@ -38,8 +38,7 @@ class LinkTables implements PackTables {
         }
         if (threat && !THREATENED.contains(String.valueOf(row.text("to_kind")))) {
             throw new Refusal(
-                    "to",
-                    "A risk threatens a theme, an action, a metric or the programme; name one of these.");
+                    "to", "A risk threatens a theme, an action, a metric or the programme; name one of these.");
         }
     }
 

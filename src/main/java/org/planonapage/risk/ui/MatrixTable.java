@@ -46,9 +46,10 @@ class MatrixTable extends Composite<Div> {
         getContent().setClassName("moving", on.movement());
         NativeTable table = new NativeTable();
         table.addClassName("matrix");
-        table.setCaptionText(
-                "Open risks by likelihood and impact, " + on.shown().word() + " scores");
-        table.getCaption().addClassName("sr");
+        // A caption that is out of sight would unsettle the widths of the columns.
+        table.getElement()
+                .setAttribute(
+                        "aria-label", "Open risks by likelihood and impact, " + on.shown().word() + " scores");
         table.getHead().add(impacts());
         for (int likelihood = Scale.LEVELS; likelihood >= 1; likelihood--) {
             table.getBody().add(row(likelihood));
