@@ -85,7 +85,8 @@ final class Charts {
                 .with(events(summary, counted))
                 .brokenOn(summary.breaks())
                 .ranging(detail.signal() == null ? List.of() : ranges(detail.signal(), counted, metric))
-                .within(bounds(detail)));
+                .within(bounds(detail))
+                .besides(benchmark(summary)));
     }
 
     private static List<TrendSeries.Step> targets(MetricSummary summary) {

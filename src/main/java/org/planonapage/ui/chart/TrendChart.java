@@ -43,7 +43,7 @@ public final class TrendChart extends Composite<Div> {
     /** Up to this many figures each have their own date on the axis. */
     private static final int DATED_TICKS = 5;
 
-    private static final int LINE = 16;
+    private static final int LINE = 22;
 
     /**
      * Draws the series.
