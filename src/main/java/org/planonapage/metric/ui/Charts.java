@@ -50,7 +50,10 @@ final class Charts {
         }
         List<ObservationRow> shown = newest(counted, false);
         return "From " + metric.print(shown.getFirst().figure().value().orElseThrow()) + " in "
-                + shown.getFirst().period().inWords() + " to " + latest;
+                + shown.getFirst().period().inWords() + " to " + latest
+                + (summary.latestValue().isPresent()
+                        ? ""
+                        : " in " + shown.getLast().period().inWords());
     }
 
     /** The last of them, or all. */

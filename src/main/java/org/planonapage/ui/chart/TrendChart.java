@@ -133,6 +133,8 @@ public final class TrendChart extends Composite<Div> {
 
     private static PlotLine level(Level level, String className, HorizontalAlign side) {
         var line = line(level.value(), className, level.label());
+        // Before the range of ordinary variation, which would cover its words.
+        line.setZIndex(5);
         line.getLabel().setAlign(side);
         line.getLabel().setX(side == HorizontalAlign.RIGHT ? -4 : 4);
         return line;
