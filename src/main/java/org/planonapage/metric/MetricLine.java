@@ -57,6 +57,16 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
                 .orElse("");
     }
 
+    /** As {@link #when()} in little room: "Jul 2011", "underlying, 19 Sep 2011", "year to Jul 2011". */
+    public String whenInBrief() {
+        return summary.latest()
+                .map(latest -> (latest.basis() == Basis.UNDERLYING
+                                ? "underlying, "
+                                : latest.basis() == Basis.YEAR_TO_DATE ? "year to " : "")
+                        + latest.period().inBrief())
+                .orElse("");
+    }
+
     /** Whether anything was published, a value or words. */
     public boolean hasFigure() {
         return summary.latest().isPresent();

@@ -69,7 +69,8 @@ class ScorecardTable extends Composite<Div> {
         if (any(rows, line -> line.outlook().isPresent())) {
             table.component("Outlook", row -> Standings.outlook(row.line()));
         }
-        if (any(rows, line -> !line.direction().isEmpty())) {
+        if (!any(rows, line -> line.signal() != null)
+                && any(rows, line -> !line.direction().isEmpty())) {
             table.column("Direction, as reported", row -> row.line().direction());
         }
     }
@@ -123,7 +124,7 @@ class ScorecardTable extends Composite<Div> {
     }
 
     private static String day(Due due) {
-        return Dates.inWords(due.day());
+        return Dates.inBrief(due.day());
     }
 
     private static String note(List<Scorecard.Row> rows) {
