@@ -77,7 +77,7 @@ class ScorecardTable extends Composite<Div> {
 
     private void custody(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
         if (grouping != Grouping.OWNER && any(rows, line -> !line.owner().isEmpty())) {
-            table.column("Owner", row -> row.line().owner());
+            table.component("Owner", row -> owner(row.line()));
         }
         if (any(rows, line -> line.nextDue().isPresent())) {
             table.component("Next due", row -> due(row.line()));
@@ -104,8 +104,8 @@ class ScorecardTable extends Composite<Div> {
     private static Component target(MetricLine line) {
         Span target = new Span(line.target());
         target.setClassName("quiet", !line.hasTarget());
-        Span deadline = new Span(line.deadline().isEmpty() ? "" : " by " + line.deadline());
-        deadline.addClassName("per");
+        Span deadline = new Span(line.deadline().isEmpty() ? "" : "by " + line.deadline());
+        deadline.addClassNames("per", "owner");
         return new Div(target, deadline);
     }
 
@@ -115,6 +115,12 @@ class ScorecardTable extends Composite<Div> {
         Span whose = new Span(line.benchmark().isEmpty() ? "" : " " + line.benchmarkTitle());
         whose.addClassName("sr");
         return new Div(figure, whose);
+    }
+
+    private static Component owner(MetricLine line) {
+        Span owner = new Span(line.owner());
+        owner.addClassName("owner");
+        return owner;
     }
 
     private static Component due(MetricLine line) {
