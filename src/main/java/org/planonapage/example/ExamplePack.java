@@ -30,7 +30,10 @@ public final class ExamplePack {
             "targets",
             "metric_versions",
             "metric_events",
-            "highlights");
+            "highlights",
+            "instruments",
+            "instrument_steps",
+            "requirements");
 
     private ExamplePack() {}
 

@@ -49,7 +49,8 @@ class Details {
                 : byUnit.getOrDefault(family.path().getLast().id(), List.of());
         List<Cut> cuts = cuts(own);
         Cut cut = chosen(cuts, own, whole.empty(), choice);
-        MetricSummary summary = whole.empty().of(taken(own, cut));
+        MetricSummary ofUnit = family.path().size() > 1 ? whole.empty().ofPart() : whole.empty();
+        MetricSummary summary = ofUnit.of(taken(own, cut));
         Period period = period(summary, choice);
         Breakdown breakdown = period == null ? null : breakdown(family, byUnit, whole.empty(), cut, period);
         Spreads.Found spread = period == null || family.path().isEmpty()
@@ -169,7 +170,11 @@ class Details {
                     return new Breakdown.Part(
                             unit,
                             figure(rows, cut, period).orElseThrow(),
-                            Signal.of(empty.of(rows)).map(Signal::change).orElse(null),
+                            empty.of(rows).latestValue().isEmpty()
+                                    ? null
+                                    : Signal.of(empty.of(rows))
+                                            .map(Signal::change)
+                                            .orElse(null),
                             !family.partsOf(unit).isEmpty());
                 })
                 .sorted(Breakdown.worstFirst(empty.metric().polarity()))

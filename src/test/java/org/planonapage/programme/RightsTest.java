@@ -69,6 +69,7 @@ class RightsTest {
 
     private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
             Map.entry("Exceptions.about", Right.READ),
+            Map.entry("Exceptions.count", Right.READ),
             Map.entry("Exceptions.list", Right.READ),
             Map.entry("Highlights.about", Right.READ),
             Map.entry("Imports.of", Right.READ),
@@ -90,6 +91,7 @@ class RightsTest {
             Map.entry("Programmes.meetings", Right.READ),
             Map.entry("Programmes.organisation", Right.READ),
             Map.entry("Programmes.overseers", Right.READ),
+            Map.entry("Programmes.overseersOfAll", Right.READ),
             Map.entry("Programmes.posts", Right.READ),
             Map.entry("Programmes.readingDate", Right.READ),
             Map.entry("Programmes.units", Right.READ)));

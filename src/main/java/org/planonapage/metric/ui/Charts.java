@@ -50,7 +50,10 @@ final class Charts {
         }
         List<ObservationRow> shown = newest(counted, false);
         return "From " + metric.print(shown.getFirst().figure().value().orElseThrow()) + " in "
-                + shown.getFirst().period().inWords() + " to " + latest;
+                + shown.getFirst().period().inWords() + " to " + latest
+                + (summary.latestValue().isPresent()
+                        ? ""
+                        : " in " + shown.getLast().period().inWords());
     }
 
     /** The last of them, or all. */
@@ -85,7 +88,8 @@ final class Charts {
                 .with(events(summary, counted))
                 .brokenOn(summary.breaks())
                 .ranging(detail.signal() == null ? List.of() : ranges(detail.signal(), counted, metric))
-                .within(bounds(detail)));
+                .within(bounds(detail))
+                .besides(benchmark(summary)));
     }
 
     private static List<TrendSeries.Step> targets(MetricSummary summary) {

@@ -2,17 +2,12 @@ package org.planonapage.metric.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.planonapage.highlight.ui.HighlightList;
@@ -26,6 +21,7 @@ import org.planonapage.metric.MetricSummary;
 import org.planonapage.metric.Metrics;
 import org.planonapage.programme.UnitRow;
 import org.planonapage.ui.Crumbs;
+import org.planonapage.ui.Download;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
@@ -101,16 +97,10 @@ class MetricView extends Page {
     /** The figures are read again when they are asked for, as at the day of the page. */
     private Anchor download(MetricDetail detail, MetricAddress address) {
         String name = detail.programme().id().value() + "-" + address.code() + ".csv";
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(asked -> {
-                    byte[] file = FigureFile.of(AsAt.read(address.reading().past(), () -> detail(address)))
-                            .getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(file), name, "text/csv", file.length);
-                }),
-                AttachmentType.DOWNLOAD,
-                "Download CSV");
-        link.addClassName("link");
-        return link;
+        return Download.csv(
+                "Download CSV",
+                name,
+                () -> FigureFile.of(AsAt.read(address.reading().past(), () -> detail(address))));
     }
 
     /** The distribution and what the report says, as far as there are any. */

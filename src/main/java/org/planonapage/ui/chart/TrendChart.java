@@ -43,7 +43,7 @@ public final class TrendChart extends Composite<Div> {
     /** Up to this many figures each have their own date on the axis. */
     private static final int DATED_TICKS = 5;
 
-    private static final int LINE = 16;
+    private static final int LINE = 22;
 
     /**
      * Draws the series.
@@ -133,6 +133,8 @@ public final class TrendChart extends Composite<Div> {
 
     private static PlotLine level(Level level, String className, HorizontalAlign side) {
         var line = line(level.value(), className, level.label());
+        // Before the range of ordinary variation, which would cover its words.
+        line.setZIndex(5);
         line.getLabel().setAlign(side);
         line.getLabel().setX(side == HorizontalAlign.RIGHT ? -4 : 4);
         return line;

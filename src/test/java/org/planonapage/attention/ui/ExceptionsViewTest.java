@@ -42,7 +42,7 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
         open("doubtview/exceptions", QueryParameters.empty());
         assertThat(text($(Say.class).single()))
                 .contains(
-                        " things deserve a question. The most telling: 1.1 Assess in time, judged green, while In time"
+                        " things deserve a question. The most telling: 1.1 Assess in time, not borne out by figures: judged green, while In time"
                                 + " is 88.8% in April 2015 against at least 95.0%.");
     }
 
