@@ -64,6 +64,7 @@ class CouncillorJourney extends Journey {
         Page page = signedIn("member");
         link(page, "Kent County Council").click();
         link(page, "Metrics").click();
+        assertThat(page.locator("h1")).hasText("Metrics");
         link(page, "All unallocated cases").click();
         assertThat(page.locator(".say")).containsText("from 2,633 to 131 on 14 August 2011");
         assertThat(page.locator("vaadin-chart")).isVisible();
