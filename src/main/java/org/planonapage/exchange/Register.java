@@ -180,8 +180,7 @@ class Register implements Lookup {
         if (!Column.ANYTHING.equals(column.target())) {
             return column.target();
         }
-        PackTable table =
-                ofKind(String.valueOf(values.get(column.fields().getFirst())));
+        PackTable table = ofKind(String.valueOf(values.get(column.fields().getFirst())));
         return table == null ? null : table.name();
     }
 

@@ -180,8 +180,7 @@ class TableReader {
 
     /** Reads a column's cells into {@code values}; false when they are refused. */
     private boolean read(TableFile.Row row, Column column, Values values) {
-        List<String> cells =
-                new ArrayList<>(column.headers().size());
+        List<String> cells = new ArrayList<>(column.headers().size());
         for (String header : column.headers()) {
             cells.add(cell(row, column, header));
         }

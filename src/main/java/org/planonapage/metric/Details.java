@@ -200,11 +200,17 @@ class Details {
 
     private static List<MetricDetail.Extent> extents(Collection<ObservationRow> rows, Cut cut) {
         Map<LocalDate, MetricDetail.Extent> found = new TreeMap<>();
-        rows.stream().filter(cut::takes).forEach(row -> row.figure().value().ifPresent(value -> found.merge(
-                row.period().end(),
-                new MetricDetail.Extent(row.period().end(), value, value),
-                (one, other) -> new MetricDetail.Extent(
-                        one.end(), one.low().min(other.low()), one.high().max(other.high())))));
+        rows.stream()
+                .filter(cut::takes)
+                .forEach(row -> row.figure()
+                        .value()
+                        .ifPresent(value -> found.merge(
+                                row.period().end(),
+                                new MetricDetail.Extent(row.period().end(), value, value),
+                                (one, other) -> new MetricDetail.Extent(
+                                        one.end(),
+                                        one.low().min(other.low()),
+                                        one.high().max(other.high())))));
         return List.copyOf(found.values());
     }
 }

@@ -79,8 +79,7 @@ class Benchmark {
         all.add("--plan.example=false");
         Child application = Child.start(jar, home, all.toArray(String[]::new));
         Reader.signedIn(application.address(), "member").opens("medway-2015");
-        findings.add(
-                what + ", to the first answered page", "%.1f s".formatted((System.nanoTime() - begin) / 1e9));
+        findings.add(what + ", to the first answered page", "%.1f s".formatted((System.nanoTime() - begin) / 1e9));
         application.said().stream()
                 .filter(line -> line.contains(loaded))
                 .forEach(line -> findings.add("import", line.substring(line.indexOf("Pack ") + 5)));
@@ -143,5 +142,4 @@ class Benchmark {
         }
         findings.add("heap in all, %d open".formatted(readers.size()), application.heap() / 1_000_000 + " MB");
     }
-
 }

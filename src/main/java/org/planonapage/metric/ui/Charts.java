@@ -121,7 +121,8 @@ final class Charts {
             return null;
         }
         return detail.extents().stream()
-                .filter(extent -> !extent.end().isBefore(shown.getFirst().period().end()))
+                .filter(extent ->
+                        !extent.end().isBefore(shown.getFirst().period().end()))
                 .map(extent -> new TrendSeries.Bounds(extent.low(), extent.high()))
                 .reduce((one, other) -> new TrendSeries.Bounds(
                         one.low().min(other.low()), one.high().max(other.high())))

@@ -137,7 +137,8 @@ public final class TrendChart extends Composite<Div> {
     /** Its words stand on the side of the line that is away from the target, whose words stand above it. */
     private static PlotLine besides(TrendSeries series, Level others) {
         var line = level(others, "benchmark", HorizontalAlign.LEFT);
-        if (!series.target().isEmpty() && others.value().compareTo(series.target().getLast().value()) < 0) {
+        if (!series.target().isEmpty()
+                && others.value().compareTo(series.target().getLast().value()) < 0) {
             line.getLabel().setY(UNDER);
         }
         return line;
