@@ -48,13 +48,13 @@ class StatementsTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, '', 37",
-        "theme, /themes/1, 45",
-        "action, /actions/1.1, 36",
-        "editions, /editions, 11",
-        "metrics, /metrics, 27",
-        "metric, /metrics/m1, 33",
-        "organisation, /organisation, 23"
+        "plan, '', 42",
+        "theme, /themes/1, 52",
+        "action, /actions/1.1, 41",
+        "editions, /editions, 17",
+        "metrics, /metrics, 30",
+        "metric, /metrics/m1, 46",
+        "organisation, /organisation, 29"
     })
     void areAsManyForTenTimesTheRows(String page, String path, long most) {
         long few = costOf("statements-few" + path);

@@ -2,7 +2,7 @@ package org.planonapage.metric;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
@@ -56,7 +57,6 @@ class Details {
         Spreads.Found spread = period == null || family.path().isEmpty()
                 ? Spreads.Found.NONE
                 : spreads.of(summary.metric(), family.path().getLast(), period, whole.withheld());
-        List<BigDecimal> values = values(whole.rows(), cut);
         return new MetricDetail(
                 card,
                 summary,
@@ -71,8 +71,7 @@ class Details {
                 breakdown,
                 spread.spread(),
                 spread.withheld(),
-                values.isEmpty() ? null : values.getFirst(),
-                values.isEmpty() ? null : values.getLast(),
+                extents(whole.rows(), cut),
                 whole.monthsTotal(),
                 links.to(programme, MetricReferences.KIND, metric.id()).stream()
                         .sorted(PlanOrder.BY_TITLE)
@@ -199,12 +198,19 @@ class Details {
                         .findFirst();
     }
 
-    /** Lowest first. */
-    private static List<BigDecimal> values(Collection<ObservationRow> rows, Cut cut) {
-        return rows.stream()
+    private static List<MetricDetail.Extent> extents(Collection<ObservationRow> rows, Cut cut) {
+        Map<LocalDate, MetricDetail.Extent> found = new TreeMap<>();
+        rows.stream()
                 .filter(cut::takes)
-                .flatMap(row -> row.figure().value().stream())
-                .sorted()
-                .toList();
+                .forEach(row -> row.figure()
+                        .value()
+                        .ifPresent(value -> found.merge(
+                                row.period().end(),
+                                new MetricDetail.Extent(row.period().end(), value, value),
+                                (one, other) -> new MetricDetail.Extent(
+                                        one.end(),
+                                        one.low().min(other.low()),
+                                        one.high().max(other.high())))));
+        return List.copyOf(found.values());
     }
 }

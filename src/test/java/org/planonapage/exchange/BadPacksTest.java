@@ -67,9 +67,14 @@ class BadPacksTest {
 
     static Stream<Mistake> mistakes() {
         return Stream.of(
-                new Mistake("no pack.csv", pack -> pack.without("pack"), null, 0, null, "The file is missing"),
+                new Mistake("no pack.csv", pack -> pack.without("pack"), null, 0, null, "The table pack is missing"),
                 new Mistake(
-                        "no programme.csv", pack -> pack.without("programme"), null, 0, null, "The file is missing"),
+                        "no programme.csv",
+                        pack -> pack.without("programme"),
+                        null,
+                        0,
+                        null,
+                        "The table programme is missing"),
                 new Mistake(
                         "a wrong header",
                         pack -> pack.file("themes", "edition,number,heading", "one,1,Quality"),
