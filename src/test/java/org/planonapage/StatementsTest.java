@@ -53,7 +53,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "action, /actions/1.1, 41",
         "editions, /editions, 17",
         "metrics, /metrics, 30",
-        "metric, /metrics/m1, 46",
+        "metric, /metrics/m1, 51",
         "organisation, /organisation, 29"
     })
     void areAsManyForTenTimesTheRows(String page, String path, long most) {

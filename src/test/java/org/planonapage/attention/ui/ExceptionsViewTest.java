@@ -70,6 +70,14 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
                                 + " 95.0%");
     }
 
+    @Test
+    void marksTheMetricOnItsOwnPage() {
+        open("doubtview/metrics/timely", QueryParameters.empty());
+        assertThat(text($(ExceptionTags.class).single())).isEqualTo("target missed ");
+        open("doubtview/metrics/cases", QueryParameters.empty());
+        assertThat($(ExceptionTags.class).all()).isEmpty();
+    }
+
     private void open(String path, QueryParameters query) {
         UI.getCurrent().navigate(path, query);
         roundTrip();
