@@ -48,13 +48,13 @@ class StatementsTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, '', 41",
-        "theme, /themes/1, 51",
-        "action, /actions/1.1, 38",
-        "editions, /editions, 11",
-        "metrics, /metrics, 27",
-        "metric, /metrics/m1, 35",
-        "organisation, /organisation, 23"
+        "plan, '', 46",
+        "theme, /themes/1, 58",
+        "action, /actions/1.1, 43",
+        "editions, /editions, 17",
+        "metrics, /metrics, 30",
+        "metric, /metrics/m1, 53",
+        "organisation, /organisation, 29"
     })
     void areAsManyForTenTimesTheRows(String page, String path, long most) {
         long few = costOf("statements-few" + path);

@@ -41,7 +41,7 @@ class Requirement {
     }
 
     ReferenceCard card() {
-        return new ReferenceCard(id, reference + " " + text, "instruments", null);
+        return ReferenceCard.ofNoEdition(id, reference + " " + text, "instruments");
     }
 
     @Nullable

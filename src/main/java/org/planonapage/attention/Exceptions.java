@@ -92,6 +92,15 @@ public class Exceptions {
                 .toList();
     }
 
+    /** How many things deserve a question. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public int count(ProgrammeId programme) {
+        return (int) raised(programmes.card(programme)).stream()
+                .map(Raised::about)
+                .distinct()
+                .count();
+    }
+
     /** What is raised of each of those things, the most telling first; without those of which nothing is. */
     @PreAuthorize("@rights.reads(#programme)")
     public Map<Long, List<Raised>> about(ProgrammeId programme, String kind, Collection<Long> ids) {

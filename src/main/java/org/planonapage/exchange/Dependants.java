@@ -36,12 +36,11 @@ final class Dependants {
 
     private void check(PackTable table, long id, Values values, Column column, BiConsumer<String, String> found) {
         Object target = values.get(column.fields().getLast());
-        PackTable kind =
-                register.ofKind(String.valueOf(values.get(column.fields().getFirst())));
-        String name = Column.ANYTHING.equals(column.target()) ? kind == null ? "" : kind.name() : column.target();
-        if (target instanceof Long gone
-                && removed.getOrDefault(String.valueOf(name), Set.of()).contains(gone)) {
-            found.accept(describe(table.name(), id), describe(String.valueOf(name), gone));
+        String name = register.target(column, values);
+        if (name != null
+                && target instanceof Long gone
+                && removed.getOrDefault(name, Set.of()).contains(gone)) {
+            found.accept(describe(table.name(), id), describe(name, gone));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.planonapage.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,9 @@ public class PackImporter {
                 TableFile file = read.files().get(name);
                 if (table != null && file != null) {
                     progress.says("Checking " + name, 0);
-                    new TableReader(table, file, read.header(), register, dates, problems).plan(plan);
+                    Map<Long, List<ReadRow>> rows =
+                            new TableReader(table, file, read.header(), register, dates, problems).read();
+                    new TableComparison(table, file.name(), register, dates, problems).plan(rows, plan);
                     plan.refuse(table, problems.refusedRows(file));
                 }
             }

@@ -72,16 +72,18 @@ final class PackSource {
     static Pack zip(String name, InputStream stream) throws IOException {
         Collector files = new Collector(name);
         try (ZipInputStream zip = new ZipInputStream(stream)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null) {
+                // Java takes what is no zip at all for a zip that holds nothing.
+                throw new ZipException("It has no first entry.");
+            }
+            for (; entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     files.add(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), zip);
                 }
             }
         } catch (ZipException | EOFException damaged) {
-            throw new PackRefusedException(
-                    name,
-                    List.of(PackProblem.ofPack(
-                            "The zip is damaged, or was cut off on its way, and cannot be unpacked; make it anew.")));
+            throw files.refused("The zip is damaged, or was cut off on its way, and cannot be unpacked; make it anew.");
         }
         return files.pack();
     }
@@ -127,6 +129,9 @@ final class PackSource {
         }
 
         Pack pack() {
+            if (files.isEmpty()) {
+                throw refused("It holds no file; a pack holds at least pack.csv and programme.csv.");
+            }
             return Pack.of(source, files);
         }
 

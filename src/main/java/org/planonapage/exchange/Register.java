@@ -174,9 +174,18 @@ class Register implements Lookup {
                 : new PackRow(row.newest().values(), LocalDate.MAX, this);
     }
 
-    /** The pack table whose rows the word of a reference names, or null. */
+    /** The name of the table that {@code column} refers to in a row of those values; null when it refers to none. */
     @Nullable
-    PackTable ofKind(String kind) {
+    String target(Column column, Values values) {
+        if (!Column.ANYTHING.equals(column.target())) {
+            return column.target();
+        }
+        PackTable table = ofKind(String.valueOf(values.get(column.fields().getFirst())));
+        return table == null ? null : table.name();
+    }
+
+    /** The pack table whose rows the word of a reference names, or null. */
+    private @Nullable PackTable ofKind(String kind) {
         return tables.values().stream()
                 .filter(table -> kind.equals(table.kind()))
                 .findAny()

@@ -91,8 +91,11 @@ class StartPacks implements ApplicationRunner {
     }
 
     private void load(Pack pack) {
-        Runnable load = () -> LOG.info(
-                "Pack {}: {}", pack.source(), importer.load(pack, "start").inWords());
+        Runnable load = () -> {
+            long begin = System.nanoTime();
+            String outcome = importer.load(pack, "start").inWords();
+            LOG.info("Pack {}: {}, in {} ms", pack.source(), outcome, (System.nanoTime() - begin) / 1_000_000);
+        };
         new DelegatingSecurityContextRunnable(load, operator()).run();
     }
 

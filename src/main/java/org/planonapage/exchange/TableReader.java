@@ -1,9 +1,7 @@
 package org.planonapage.exchange;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,18 +9,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.planonapage.history.AsAt;
 import org.planonapage.history.DatedWrites;
 import org.planonapage.quantity.Dates;
 
-/** Reads one file of a pack against its table's description, and plans what it would write. */
+/** Reads one file of a pack against its table's description, and says what is wrong with its rows. */
 class TableReader {
 
     static final String RECORDED_ON = "recorded_on";
     static final String REMOVED = "removed";
-
-    /** What is said of a row that is removed. */
-    private static final Values GONE = new Values(Map.of());
 
     private final PackTable table;
     private final TableFile file;
@@ -30,6 +24,9 @@ class TableReader {
     private final Register register;
     private final DatedWrites dates;
     private final Consumer<PackProblem> problems;
+    private final Map<String, Integer> places = new HashMap<>();
+    /** The days that rows may be recorded on, as they are written: many rows share one. */
+    private final Map<String, LocalDate> days = new HashMap<>();
 
     TableReader(
             PackTable table,
@@ -44,17 +41,16 @@ class TableReader {
         this.register = register;
         this.dates = dates;
         this.problems = problems;
+        file.header().forEach(column -> places.put(column, places.size()));
     }
 
     /** A row whose key is known. */
     private record Keyed(TableFile.Row row, LocalDate recordedOn, long id) {}
 
-    /** A row that was read whole. */
-    private record Ready(Keyed keyed, PackRow values) {}
-
-    void plan(ImportPlan plan) {
+    /** The rows that could be read whole, by id, in the order in which they stand; wrong ones are told as problems. */
+    Map<Long, List<ReadRow>> read() {
         if (!columnsAreRight()) {
-            return;
+            return Map.of();
         }
         List<Keyed> keyed = new ArrayList<>();
         for (TableFile.Row row : file.rows()) {
@@ -64,19 +60,19 @@ class TableReader {
             }
         }
         refuseDoubles(keyed);
-        Map<Long, List<Ready>> byId = new LinkedHashMap<>();
+        Map<Long, List<ReadRow>> byId = new LinkedHashMap<>();
         for (Keyed row : keyed) {
-            PackRow values = isRemoved(row.row()) ? lastSaid(row, byId) : read(row);
+            boolean removed = isRemoved(row.row());
+            PackRow values = removed ? lastSaid(row, byId) : read(row);
             if (values != null) {
                 register.remember(row.id(), values);
-                byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(new Ready(row, values));
+                byId.computeIfAbsent(row.id(), id -> new ArrayList<>())
+                        .add(new ReadRow(row.row().number(), removed, values));
             }
         }
         byId.values()
-                .forEach(rows -> rows.stream()
-                        .filter(row -> !isRemoved(row.keyed().row()))
-                        .forEach(this::checkRules));
-        byId.forEach((id, rows) -> compare(id, rows, plan));
+                .forEach(rows -> rows.stream().filter(row -> !row.removed()).forEach(this::checkRules));
+        return byId;
     }
 
     private boolean columnsAreRight() {
@@ -118,7 +114,11 @@ class TableReader {
     }
 
     private @Nullable LocalDate recordedOn(TableFile.Row row) {
-        String text = row.cell(file.indexOf(RECORDED_ON));
+        String text = cell(row, RECORDED_ON);
+        LocalDate known = days.get(text);
+        if (known != null) {
+            return known;
+        }
         try {
             LocalDate day = text.isEmpty() ? header.recordedOn() : (LocalDate) Cells.day(text);
             if (!dates.isToday(day) && dates.momentOf(day).isAfter(dates.now())) {
@@ -131,6 +131,7 @@ class TableReader {
                     && table.parents().findAny().isPresent()) {
                 throw new IllegalArgumentException(tooEarly(day, "the programme", since));
             }
+            days.put(text, day);
             return day;
         } catch (IllegalArgumentException wrong) {
             refuse(row, RECORDED_ON, String.valueOf(wrong.getMessage()));
@@ -139,7 +140,7 @@ class TableReader {
     }
 
     private boolean saysYesOrNothing(TableFile.Row row) {
-        String text = row.cell(file.indexOf(REMOVED));
+        String text = cell(row, REMOVED);
         if (text.isEmpty() || text.equals("yes")) {
             return true;
         }
@@ -179,8 +180,10 @@ class TableReader {
 
     /** Reads a column's cells into {@code values}; false when they are refused. */
     private boolean read(TableFile.Row row, Column column, Values values) {
-        List<String> cells =
-                column.headers().stream().map(name -> cell(row, column, name)).toList();
+        List<String> cells = new ArrayList<>(column.headers().size());
+        for (String header : column.headers()) {
+            cells.add(cell(row, column, header));
+        }
         String name = column.headers().getLast();
         if (cells.contains("")) {
             // A reference of several cells whose own last cell is blank is absent, whatever the shared ones say.
@@ -207,9 +210,7 @@ class TableReader {
         if (column.target() == null || !(id instanceof Long parent)) {
             return true;
         }
-        PackTable kind =
-                register.ofKind(String.valueOf(values.get(column.fields().getFirst())));
-        String target = column.target().equals(Column.ANYTHING) ? kind == null ? null : kind.name() : column.target();
+        String target = register.target(column, values);
         LocalDate since = target == null ? null : register.firstRecorded(target, parent);
         if (since != null && since.isAfter(row.recordedOn())) {
             refuse(row.row(), column.headers().getLast(), tooEarly(row.recordedOn(), "what it refers to", since));
@@ -223,76 +224,23 @@ class TableReader {
                 + Dates.inWords(since) + "; give it a recorded_on of that day or later.";
     }
 
-    private void checkRules(Ready row) {
+    private void checkRules(ReadRow row) {
         for (PackTable.RowRule rule : table.rules()) {
             try {
                 rule.check(row.values());
             } catch (Refusal refusal) {
-                problems.accept(
-                        new PackProblem(file.name(), row.keyed().row().number(), refusal.column(), refusal.sentence()));
+                problems.accept(new PackProblem(file.name(), row.number(), refusal.column(), refusal.sentence()));
             }
         }
-    }
-
-    /** Compares what the pack says of one row, day by day, with what is stored of it. */
-    private void compare(long id, List<Ready> rows, ImportPlan plan) {
-        StoredRow stored = register.stored(table, id);
-        boolean there = stored != null && !stored.isRemoved();
-        Values current = null;
-        for (Ready row : rows.stream()
-                .sorted(Comparator.comparing((Ready ready) -> ready.keyed().recordedOn()))
-                .toList()) {
-            LocalDate day = row.keyed().recordedOn();
-            Values values = isRemoved(row.keyed().row()) ? GONE : row.values().values();
-            boolean known = current == null ? isStored(stored, values, new AsAt(day).moment()) : values.equals(current);
-            if (known) {
-                plan.leave(table);
-            } else if (isAllowed(row.keyed(), stored, there, values == GONE)) {
-                plan.write(new ImportPlan.Write(
-                        table, day, kind(there, values), id, row.values().values()));
-                there = values != GONE;
-                current = values;
-            }
-        }
-    }
-
-    private static boolean isStored(@Nullable StoredRow stored, Values values, Instant moment) {
-        return stored != null && (values == GONE ? stored.at(moment) == null : stored.says(values, moment));
-    }
-
-    private static ImportPlan.Kind kind(boolean there, Values values) {
-        if (values == GONE) {
-            return ImportPlan.Kind.REMOVE;
-        }
-        return there ? ImportPlan.Kind.CHANGE : ImportPlan.Kind.ADD;
-    }
-
-    private boolean isAllowed(Keyed row, @Nullable StoredRow stored, boolean there, boolean goes) {
-        if (goes && !there) {
-            refuse(row.row(), REMOVED, "The row is not on record and cannot be removed; leave it out.");
-            return false;
-        }
-        if (table.onlyGrows() && there && !goes) {
-            refuse(
-                    row.row(),
-                    table.key().getLast().headers().getLast(),
-                    "The row says otherwise than what is stored, and what is stored here is never changed; write a new row under its own day.");
-            return false;
-        }
-        if (stored != null && isTooLate(stored, row.recordedOn())) {
-            refuse(row.row(), RECORDED_ON, tooLate(stored, row.recordedOn()));
-            return false;
-        }
-        return true;
     }
 
     private boolean isRemoved(TableFile.Row row) {
-        return row.cell(file.indexOf(REMOVED)).equals("yes");
+        return cell(row, REMOVED).equals("yes");
     }
 
     /** Of a row that the pack removes only its key counts. */
-    private PackRow lastSaid(Keyed row, Map<Long, List<Ready>> before) {
-        List<Ready> told = before.get(row.id());
+    private PackRow lastSaid(Keyed row, Map<Long, List<ReadRow>> before) {
+        List<ReadRow> told = before.get(row.id());
         StoredRow stored = register.stored(table, row.id());
         Values said = told != null
                 ? told.getLast().values().values()
@@ -300,20 +248,12 @@ class TableReader {
         return new PackRow(said, row.recordedOn(), register);
     }
 
-    private boolean isTooLate(StoredRow stored, LocalDate day) {
-        return !dates.isToday(day) && !stored.lastWritten().isBefore(dates.momentOf(day));
-    }
-
-    private static String tooLate(StoredRow stored, LocalDate day) {
-        LocalDate newest = LocalDate.ofInstant(stored.lastWritten(), Dates.LONDON);
-        return "The row is recorded on " + Dates.inWords(day) + ", but what is stored was recorded on "
-                + Dates.inWords(newest)
-                + " and says otherwise; history only grows forwards. Give it a recorded_on after "
-                + Dates.inWords(newest) + ", or leave it out.";
+    private String cell(TableFile.Row row, String name) {
+        return row.cell(places.getOrDefault(name, -1));
     }
 
     private String cell(TableFile.Row row, Column column, String name) {
-        String text = row.cell(file.indexOf(name));
+        String text = cell(row, name);
         return text.isEmpty() && column.blank() != null ? column.blank() : text;
     }
 

@@ -86,7 +86,7 @@ public class Links {
                 references.stream().collect(groupingBy(Reference::kind, mapping(Reference::id, toSet())));
         Map<Reference, ReferenceCard> cards = new HashMap<>();
         if (ids.containsKey(Reference.PROGRAMME)) {
-            cards.put(new Reference(Reference.PROGRAMME, 0), new ReferenceCard(0, "The whole programme", "", null));
+            cards.put(new Reference(Reference.PROGRAMME, 0), ReferenceCard.ofNoEdition(0, "The whole programme", ""));
         }
         for (ReferenceSource source : sources) {
             Set<Long> wanted = ids.getOrDefault(source.kind(), Set.of());

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param title "2.1 Practice standards embedded"
  * @param path the path below the programme: "actions/2.1"
  * @param edition the code of the edition that the path belongs to, or null when it belongs to none
+ * @param current whether that edition is the one shown unless another is chosen; true of what belongs to none
  */
 public record ReferenceCard(
-        long id, String title, String path, @Nullable String edition) {
+        long id, String title, String path, @Nullable String edition, boolean current) {
+
+    /** A thing that belongs to no edition. */
+    public static ReferenceCard ofNoEdition(long id, String title, String path) {
+        return new ReferenceCard(id, title, path, null, true);
+    }
 
     /** Whether it is the programme itself. */
     public boolean isProgramme() {

@@ -2,7 +2,7 @@ package org.planonapage.metric;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
@@ -49,13 +50,13 @@ class Details {
                 : byUnit.getOrDefault(family.path().getLast().id(), List.of());
         List<Cut> cuts = cuts(own);
         Cut cut = chosen(cuts, own, whole.empty(), choice);
-        MetricSummary summary = whole.empty().of(taken(own, cut));
+        MetricSummary ofUnit = family.path().size() > 1 ? whole.empty().ofPart() : whole.empty();
+        MetricSummary summary = ofUnit.of(taken(own, cut));
         Period period = period(summary, choice);
         Breakdown breakdown = period == null ? null : breakdown(family, byUnit, whole.empty(), cut, period);
         Spreads.Found spread = period == null || family.path().isEmpty()
                 ? Spreads.Found.NONE
                 : spreads.of(summary.metric(), family.path().getLast(), period, whole.withheld());
-        List<BigDecimal> values = values(whole.rows(), cut);
         return new MetricDetail(
                 card,
                 summary,
@@ -70,8 +71,7 @@ class Details {
                 breakdown,
                 spread.spread(),
                 spread.withheld(),
-                values.isEmpty() ? null : values.getFirst(),
-                values.isEmpty() ? null : values.getLast(),
+                extents(whole.rows(), cut),
                 whole.monthsTotal(),
                 links.to(programme, MetricReferences.KIND, metric.id()).stream()
                         .sorted(PlanOrder.BY_TITLE)
@@ -171,7 +171,11 @@ class Details {
                     return new Breakdown.Part(
                             unit,
                             figure(rows, cut, period).orElseThrow(),
-                            Signal.of(empty.of(rows)).map(Signal::change).orElse(null),
+                            empty.of(rows).latestValue().isEmpty()
+                                    ? null
+                                    : Signal.of(empty.of(rows))
+                                            .map(Signal::change)
+                                            .orElse(null),
                             !family.partsOf(unit).isEmpty());
                 })
                 .sorted(Breakdown.worstFirst(empty.metric().polarity()))
@@ -196,12 +200,19 @@ class Details {
                         .findFirst();
     }
 
-    /** Lowest first. */
-    private static List<BigDecimal> values(Collection<ObservationRow> rows, Cut cut) {
-        return rows.stream()
+    private static List<MetricDetail.Extent> extents(Collection<ObservationRow> rows, Cut cut) {
+        Map<LocalDate, MetricDetail.Extent> found = new TreeMap<>();
+        rows.stream()
                 .filter(cut::takes)
-                .flatMap(row -> row.figure().value().stream())
-                .sorted()
-                .toList();
+                .forEach(row -> row.figure()
+                        .value()
+                        .ifPresent(value -> found.merge(
+                                row.period().end(),
+                                new MetricDetail.Extent(row.period().end(), value, value),
+                                (one, other) -> new MetricDetail.Extent(
+                                        one.end(),
+                                        one.low().min(other.low()),
+                                        one.high().max(other.high())))));
+        return List.copyOf(found.values());
     }
 }

@@ -32,7 +32,7 @@ public final class Finding {
             return tooFew(summary, signal, group);
         }
         List<String> rest = new ArrayList<>();
-        rest.add(signal.cause().isPresent() ? XmrSentence.of(signal.chart()) : ordinary(summary, signal));
+        rest.add(range(summary, signal));
         summary.target().ifPresent(target -> rest.add(target(summary, target, signal)));
         lastYear(summary).ifPresent(rest::add);
         hidden(detail).ifPresent(rest::add);
@@ -90,10 +90,14 @@ public final class Finding {
         return signal.figures().get(first).period().inWords();
     }
 
-    private static String ordinary(MetricSummary summary, Signal signal) {
+    /** Whether that is noise, and what range says so; where there is none, why. */
+    private static String range(MetricSummary summary, Signal signal) {
         Optional<Limits> limits = signal.group(signal.figures().size() - 1).limits();
         MetricDefinition metric = summary.metric();
-        return limits.map(range -> "Within its ordinary ups and downs, "
+        String beginning = signal.cause().isPresent()
+                ? "That is a change, not noise: its ordinary ups and downs run from "
+                : "Within its ordinary ups and downs, ";
+        return limits.map(range -> beginning
                         + metric.print(range.drawnLower(metric.unit())) + " to "
                         + metric.print(range.drawnUpper(metric.unit())) + ".")
                 .orElseGet(() -> XmrSentence.of(signal.chart()));

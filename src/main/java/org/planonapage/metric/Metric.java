@@ -64,7 +64,7 @@ class Metric {
     }
 
     ReferenceCard card() {
-        return new ReferenceCard(id, title, "metrics/" + code, null);
+        return ReferenceCard.ofNoEdition(id, title, "metrics/" + code);
     }
 
     /**

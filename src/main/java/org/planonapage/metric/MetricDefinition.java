@@ -64,4 +64,26 @@ public record MetricDefinition(
         int version = versionOn(day);
         return version == 1 ? definition : versions.get(version - 2).definition();
     }
+
+    /** The same without the figure at the start. */
+    MetricDefinition withoutStart() {
+        return new MetricDefinition(
+                id,
+                code,
+                title,
+                definition,
+                unit,
+                numerator,
+                denominator,
+                polarity,
+                frequency,
+                decimals,
+                source,
+                owner,
+                null,
+                null,
+                underlyingRule,
+                versions,
+                settings);
+    }
 }

@@ -1,6 +1,7 @@
 package org.planonapage.metric;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,7 @@ import org.planonapage.programme.UnitRow;
  * @param breakdown by the parts of the unit, or, of one without any, by its siblings; null where there are no figures
  * @param spread the distribution of the period, or of the latest before it; null where there is none
  * @param spreadWithheld whether there is one that may not be shown
- * @param lowest the lowest value of all units that the page can show on this cut, or null
- * @param highest the highest
+ * @param extents how far apart the values of all units lie that the page can show on this cut, period by period
  * @param monthsTotal what months add up to where the source gives a total of its own, by place
  * @param above the themes and actions that it measures
  * @param threats the risks that threaten it
@@ -43,14 +43,16 @@ public record MetricDetail(
         @Nullable Breakdown breakdown,
         @Nullable Spread spread,
         boolean spreadWithheld,
-        @Nullable BigDecimal lowest,
-        @Nullable BigDecimal highest,
+        List<Extent> extents,
         Map<Cell, ObservationRow> monthsTotal,
         List<ReferenceCard> above,
         List<ReferenceCard> threats,
         List<Overseer> overseers,
         List<HighlightRow> highlights,
         Map<Long, ImportRow> imports) {
+
+    /** The lowest and the highest value of a period that ends on that day. */
+    public record Extent(LocalDate end, BigDecimal low, BigDecimal high) {}
 
     /** A cut with its latest figure, as it is printed; empty where there is none. */
     public record CutFigure(Cut cut, String latest) {}

@@ -13,15 +13,22 @@ import org.planonapage.spc.Outlook;
  * A metric in one line, for lists and for the plan.
  *
  * @param summary the metric on its reading date, with its whole past
- * @param signal what of its figures is a real change; null where nothing can be judged
+ * @param signal what of its figures is a real change; null where there are too few to say
  */
 public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
+
+    /** The shortest run that is a signal; in a list nothing is said of fewer figures. */
+    private static final int LEAST_TO_JUDGE = 7;
 
     /** How many of the last figures a small picture shows. */
     private static final int SMALL_PICTURE = 24;
 
     MetricLine(MetricSummary summary) {
-        this(summary, Signal.of(summary).orElse(null));
+        this(
+                summary,
+                Signal.of(summary)
+                        .filter(signal -> signal.figures().size() >= LEAST_TO_JUDGE)
+                        .orElse(null));
     }
 
     public long id() {
@@ -47,6 +54,16 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
     public String when() {
         return summary.latest()
                 .map(latest -> (latest.basis() == Basis.UNDERLYING ? "underlying, " : "") + latest.when())
+                .orElse("");
+    }
+
+    /** As {@link #when()} in little room: "Jul 2011", "underlying, 19 Sep 2011", "year to Jul 2011". */
+    public String whenInBrief() {
+        return summary.latest()
+                .map(latest -> (latest.basis() == Basis.UNDERLYING
+                                ? "underlying, "
+                                : latest.basis() == Basis.YEAR_TO_DATE ? "year to " : "")
+                        + latest.period().inBrief())
                 .orElse("");
     }
 

@@ -86,6 +86,12 @@ public record MetricSummary(
         return new MetricSummary(metric, observations, one, events, benchmarks, highlight, readingDate, running);
     }
 
+    /** The same for a unit below the authority, whose own are the start and the note. */
+    MetricSummary ofPart() {
+        return new MetricSummary(
+                metric.withoutStart(), observations, targets, events, benchmarks, null, readingDate, running);
+    }
+
     /** The days from which nothing may be compared with what came before, earliest first. */
     public List<LocalDate> breaks() {
         return Stream.concat(

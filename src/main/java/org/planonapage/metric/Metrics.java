@@ -40,7 +40,7 @@ public class Metrics {
         ProgrammeCard card = programmes.card(programme);
         Map<Long, MetricLine> lines = kept.of(card);
         Map<Long, List<ReferenceCard>> above = links.cardsTo(programme, MetricReferences.KIND, lines.keySet());
-        Map<Long, List<Overseer>> overseers = programmes.overseers(programme, MetricReferences.KIND);
+        Map<Long, List<Overseer>> overseers = programmes.overseersOfAll(programme, MetricReferences.KIND);
         return new Scorecard(
                 card,
                 lines.values().stream()

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.planonapage.links.ReferenceCard;
 
-/** The order of a plan: by the numbers that titles begin with, so that 2 comes before 10 and 4.9 before 4.10. */
+/**
+ * The order of a plan: what belongs to the edition that is read before what belongs to others, then by the numbers that
+ * titles begin with, so that 2 comes before 10 and 4.9 before 4.10.
+ */
 final class PlanOrder {
 
-    static final Comparator<ReferenceCard> BY_TITLE = Comparator.comparing(
-                    (ReferenceCard card) -> numbers(card.title()), Arrays::compare)
+    static final Comparator<ReferenceCard> BY_TITLE = Comparator.comparing(ReferenceCard::current)
+            .reversed()
+            .thenComparing((ReferenceCard card) -> numbers(card.title()), Arrays::compare)
             .thenComparing(ReferenceCard::title);
 
     private PlanOrder() {}

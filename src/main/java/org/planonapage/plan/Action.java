@@ -44,9 +44,9 @@ class Action {
         return editionId;
     }
 
-    /** @param edition the code of its edition */
-    ReferenceCard card(@Nullable String edition) {
-        return new ReferenceCard(id, reference + " " + text, "actions/" + reference, edition);
+    /** @param edition its edition */
+    ReferenceCard card(PlanReferences.InView edition) {
+        return edition.card(id, reference + " " + text, "actions/" + reference);
     }
 
     long themeId() {

@@ -66,8 +66,8 @@ class Edition {
         return code;
     }
 
-    ReferenceCard card() {
-        return new ReferenceCard(id, title, "", code);
+    ReferenceCard card(PlanReferences.InView edition) {
+        return edition.card(id, title, "");
     }
 
     static @Nullable DayOrMonth date(@Nullable String text) {

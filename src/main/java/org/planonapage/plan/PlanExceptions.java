@@ -69,7 +69,7 @@ public class PlanExceptions implements ExceptionSource {
             found.add(new Raised(
                     RED,
                     about,
-                    row.expectation() == null ? "judged red, without a forecast" : "judged red, " + row.expectation(),
+                    row.expectation() == null ? "without a forecast" : row.expectation(),
                     "What stands in its way, and who can move it?"));
         }
         if (row.before().isBetterThan(row.mark())) {

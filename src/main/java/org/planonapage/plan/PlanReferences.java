@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.ReferenceCard;
 import org.planonapage.links.ReferenceSource;
@@ -20,6 +22,18 @@ class PlanReferences {
     static final String THEME = "theme";
     static final String ACTION = "action";
     static final String EDITION = "edition";
+
+    /**
+     * An edition that the reader may see.
+     *
+     * @param current whether it is the one shown unless another is chosen
+     */
+    record InView(String code, boolean current) {
+
+        ReferenceCard card(long id, String title, String path) {
+            return new ReferenceCard(id, title, path, code, current);
+        }
+    }
 
     /** Gives cards of one kind. */
     private interface Cards {
@@ -46,10 +60,10 @@ class PlanReferences {
     @Bean
     ReferenceSource themeReferences() {
         return new Source(THEME, (programme, ids) -> {
-            Map<Long, String> editions = inView(programme);
+            Map<Long, InView> editions = inView(programme);
             return plan.themesById(programme.value(), ids).stream()
-                    .filter(theme -> editions.containsKey(theme.editionId()))
-                    .map(theme -> theme.card(editions.get(theme.editionId())))
+                    .flatMap(theme ->
+                            Stream.ofNullable(editions.get(theme.editionId())).map(theme::card))
                     .toList();
         });
     }
@@ -57,10 +71,10 @@ class PlanReferences {
     @Bean
     ReferenceSource actionReferences() {
         return new Source(ACTION, (programme, ids) -> {
-            Map<Long, String> editions = inView(programme);
+            Map<Long, InView> editions = inView(programme);
             return plan.actionsById(programme.value(), ids).stream()
-                    .filter(action -> editions.containsKey(action.editionId()))
-                    .map(action -> action.card(editions.get(action.editionId())))
+                    .flatMap(action ->
+                            Stream.ofNullable(editions.get(action.editionId())).map(action::card))
                     .toList();
         });
     }
@@ -68,21 +82,28 @@ class PlanReferences {
     @Bean
     ReferenceSource editionReferences() {
         return new Source(EDITION, (programme, ids) -> {
-            Map<Long, String> editions = inView(programme);
+            Map<Long, InView> editions = inView(programme);
             return plan.findByProgramme(programme.value()).stream()
-                    .filter(edition -> ids.contains(edition.id()) && editions.containsKey(edition.id()))
-                    .map(Edition::card)
+                    .filter(edition -> ids.contains(edition.id()))
+                    .flatMap(edition ->
+                            Stream.ofNullable(editions.get(edition.id())).map(edition::card))
                     .toList();
         });
     }
 
-    /** The codes of the editions that the reader may see: a draft must not show through a link. */
-    private Map<Long, String> inView(ProgrammeId programme) {
+    /** The editions that the reader may see, by id: a draft must not show through a link. */
+    private Map<Long, InView> inView(ProgrammeId programme) {
         List<EditionRow> all = plan.findByProgramme(programme.value()).stream()
                 .map(edition -> edition.row(Map.of()))
                 .toList();
-        return EditionChoice.visible(all, programmes.readingDate(programme), rights.readsUnpublished(programme))
-                .stream()
-                .collect(toMap(EditionRow::id, EditionRow::code));
+        List<EditionRow> visible =
+                EditionChoice.visible(all, programmes.readingDate(programme), rights.readsUnpublished(programme));
+        Optional<EditionRow> byDefault = EditionChoice.byDefault(visible);
+        return visible.stream()
+                .collect(toMap(
+                        EditionRow::id,
+                        edition -> new InView(
+                                edition.code(),
+                                byDefault.filter(edition::equals).isPresent())));
     }
 }

@@ -37,10 +37,9 @@ class Theme {
         return number;
     }
 
-    /** @param edition the code of its edition */
-    ReferenceCard card(@Nullable String edition) {
-        return new ReferenceCard(
-                id, number + " " + (title == null ? "Title not published" : title), "themes/" + number, edition);
+    /** @param edition its edition */
+    ReferenceCard card(PlanReferences.InView edition) {
+        return edition.card(id, number + " " + (title == null ? "Title not published" : title), "themes/" + number);
     }
 
     ThemeRow row(List<ActionRow> actions, List<MetricLine> metrics) {

@@ -97,7 +97,7 @@ public class Programmes {
 
     /** The bodies that have each thing of a kind in their remit, by the thing's id, in two queries; without those that are in none. */
     @PreAuthorize("@rights.reads(#programme)")
-    public Map<Long, List<Overseer>> overseers(ProgrammeId programme, String kind) {
+    public Map<Long, List<Overseer>> overseersOfAll(ProgrammeId programme, String kind) {
         Map<Long, String> names = bodyNames(programme);
         return organisation.remits(programme).stream()
                 .filter(remit -> remit.about().kind().equals(kind))

@@ -15,6 +15,9 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+
     private Dates() {}
 
     /** "21 July 2015". */
@@ -25,5 +28,15 @@ public final class Dates {
     /** "July 2015". */
     public static String inWords(YearMonth month) {
         return month.format(MONTH);
+    }
+
+    /** "21 Jul 2015", for tables with little room. */
+    public static String inBrief(LocalDate day) {
+        return day.format(SHORT_DAY);
+    }
+
+    /** "Jul 2015", for tables with little room. */
+    public static String inBrief(YearMonth month) {
+        return month.format(SHORT_MONTH);
     }
 }

@@ -122,6 +122,15 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
         return (kind == Kind.DAY ? "on " : "in ") + inWords();
     }
 
+    /** In little room: "14 Aug 2011", "Aug 2011", "2011/12 Q1" or "2011/12". */
+    public String inBrief() {
+        return switch (kind) {
+            case DAY -> Dates.inBrief(start);
+            case MONTH -> Dates.inBrief(YearMonth.from(start));
+            case QUARTER, YEAR -> toString();
+        };
+    }
+
     private static String monthName(LocalDate date) {
         return date.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
     }

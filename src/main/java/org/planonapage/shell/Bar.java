@@ -22,6 +22,17 @@ import org.planonapage.ui.Reading;
 /** The bar at the top: whose programme it is, where one may go, as at which day it is read, and the way out. */
 final class Bar extends Composite<Header> {
 
+    /**
+     * An entry of the bar as it is shown.
+     *
+     * @param count how many things await the reader there; 0 shows none
+     */
+    record Item(String title, String path, int count) {
+        static Item of(NavigationEntry entry, String programme) {
+            return new Item(entry.title(), entry.path(), entry.count(programme));
+        }
+    }
+
     private Bar() {
         getContent().addClassName("bar");
         Anchor skip = new Anchor("#" + Page.CONTENT, "Skip to the content");
@@ -46,7 +57,7 @@ final class Bar extends Composite<Header> {
 
     static Bar of(
             ProgrammeCard programme,
-            List<NavigationEntry> entries,
+            List<Item> entries,
             List<MeetingRow> meetings,
             Reading reading,
             Location location,
@@ -72,14 +83,18 @@ final class Bar extends Composite<Header> {
                 : "closed; as at " + Dates.inWords(programme.closedOn());
     }
 
-    private static Nav nav(List<NavigationEntry> entries, Reading reading, Location location) {
+    private static Nav nav(List<Item> entries, Reading reading, Location location) {
         Nav nav = new Nav();
         nav.setAriaLabel("Programme");
         List<String> segments = location.getSegments();
         String section = segments.size() > 1 ? segments.get(1) : "";
         Reading plain = reading.withEdition(null);
-        for (NavigationEntry entry : entries) {
-            Anchor link = Link.to(plain.href(entry.path()), entry.title());
+        for (Item entry : entries) {
+            Anchor link = Link.to(plain.href(entry.path()), "");
+            link.add(entry.title());
+            if (entry.count() > 0) {
+                link.getElement().appendChild(new Element("b").setText(" " + entry.count()));
+            }
             boolean here = entry.path().isEmpty()
                     ? isPlan(section, entries)
                     : entry.path().equals(section);
@@ -92,12 +107,12 @@ final class Bar extends Composite<Header> {
     }
 
     /** The plan's own pages (themes, actions, editions) stand under no entry of their own. */
-    private static boolean isPlan(String section, List<NavigationEntry> entries) {
+    private static boolean isPlan(String section, List<Item> entries) {
         return entries.stream()
                 .noneMatch(entry -> !entry.path().isEmpty() && entry.path().equals(section));
     }
 
-    private static Component menu(List<NavigationEntry> entries, Reading reading, Location location) {
+    private static Component menu(List<Item> entries, Reading reading, Location location) {
         Span summary = new Span("Menu");
         summary.addClassName("chip");
         Nav links = nav(entries, reading, location);

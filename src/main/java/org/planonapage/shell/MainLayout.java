@@ -86,9 +86,10 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
                 : Bar.of(card, entries(reading), programmes.meetings(card.id()), reading, event.getLocation(), today);
     }
 
-    private List<NavigationEntry> entries(Reading reading) {
+    private List<Bar.Item> entries(Reading reading) {
         return navigation.stream()
                 .filter(entry -> entry.isFor(reading.programme()))
+                .map(entry -> Bar.Item.of(entry, reading.programme()))
                 .toList();
     }
 

@@ -16,4 +16,9 @@ public interface NavigationEntry {
     default boolean isFor(String programme) {
         return true;
     }
+
+    /** How many things await the reader there, which the bar shows beside the word; 0 for an entry that does not count. */
+    default int count(String programme) {
+        return 0;
+    }
 }

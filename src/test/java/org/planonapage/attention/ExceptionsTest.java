@@ -58,7 +58,7 @@ class ExceptionsTest {
 
     @Test
     void namesWhatIsRedAndWhenItIsExpectedNotToBe() {
-        assertThat(about("1.2 Recruit")).containsExactly("judged red: judged red, expected amber at the next review");
+        assertThat(about("1.2 Recruit")).containsExactly("judged red: expected amber at the next review");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planonapage.example.ExamplePack;
+import org.planonapage.exchange.Pack;
 
 /** Starts the extracted build twice, reads it as many readers would, and prints what that took. */
 class Benchmark {
@@ -22,22 +25,44 @@ class Benchmark {
             "medway-2015/actions/4.10",
             "medway-2015/metrics",
             "medway-2015/metrics/ia-timeliness",
-            "medway-2015/organisation",
-            "medway-2015/editions");
-    private static final int WARM = 300;
+            "exampleshire",
+            "exampleshire/themes/2",
+            "exampleshire/actions/2.3",
+            "exampleshire/metrics",
+            "exampleshire/metrics/protection-visits",
+            "exampleshire/metrics/protection-visits?unit=merehaven",
+            "exampleshire/exceptions",
+            "exampleshire/instruments",
+            "exampleshire/organisation");
+    private static final String LOADED = "Pack " + ExamplePack.PROGRAMME;
+    private static final long SEED = 1;
+    private static final YearMonth END = YearMonth.of(2026, 3);
+    private static final int WARM = 600;
     private static final int TIMES = 200;
     private static final int AT_ONCE = 4;
     private static final int PAGES = 2000;
     private static final List<Integer> SESSIONS = List.of(100, 500, 1000);
+
+    private static final String PLAN = "exampleshire";
 
     private final Findings findings = new Findings();
 
     @Test
     void measures(@TempDir Path home) throws Exception {
         Path jar = Child.extract(Path.of("target"));
-        startFor(jar, home, "first start, packs loaded, to the first answered page")
+        Path packs = Files.createDirectory(home.resolve("packs"));
+        Pack example = ExamplePack.of(SEED, END);
+        Path folder = Files.createDirectory(packs.resolve(example.source()));
+        for (var file : example.files().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        Path data = home.resolve("data");
+        startFor(jar, data, "first start, all packs loaded", LOADED, "--plan.packs=" + packs)
                 .close();
-        try (Child application = startFor(jar, home, "second start, to the first answered page")) {
+        startFor(jar, data, "start with the same file again", LOADED, "--plan.packs=" + packs)
+                .close();
+        try (Child application = startFor(jar, data, "second start", "nothing is loaded")) {
+            firstReaders(application);
             routes(application);
             pagesPerSecond(application);
             new BrowserTimes(application.address()).into(findings);
@@ -48,15 +73,25 @@ class Benchmark {
         assertThat(findings.table()).contains("heap");
     }
 
-    private Child startFor(Path jar, Path home, String what) throws Exception {
+    private Child startFor(Path jar, Path home, String what, String loaded, String... arguments) throws Exception {
         long begin = System.nanoTime();
-        Child application = Child.start(jar, home);
-        Reader.signedIn(application.address(), "member").opens(ROUTES.getFirst());
-        findings.add(what, seconds(begin));
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--plan.example=false");
+        Child application = Child.start(jar, home, all.toArray(String[]::new));
+        Reader.signedIn(application.address(), "member").opens("medway-2015");
+        findings.add(what + ", to the first answered page", "%.1f s".formatted((System.nanoTime() - begin) / 1e9));
         application.said().stream()
-                .filter(line -> line.contains("Pack "))
-                .forEach(line -> findings.add("loaded at this start", line.substring(line.indexOf("Pack ") + 5)));
+                .filter(line -> line.contains(loaded))
+                .forEach(line -> findings.add("import", line.substring(line.indexOf("Pack ") + 5)));
         return application;
+    }
+
+    /** What is worked out once after a change, and kept. */
+    private void firstReaders(Child application) throws Exception {
+        Reader reader = Reader.signedIn(application.address(), "member").opens("medway-2015");
+        findings.add(
+                "server, /exampleshire, the first reader after a change",
+                Findings.spread(List.of(reader.goes("exampleshire"))));
     }
 
     private void routes(Child application) throws Exception {
@@ -80,7 +115,7 @@ class Benchmark {
                         Reader reader =
                                 Reader.signedIn(application.address(), "member").opens(ROUTES.getFirst());
                         for (int i = 0; i < PAGES / AT_ONCE; i++) {
-                            reader.goes(ROUTES.getFirst());
+                            reader.goes(PLAN);
                         }
                         return null;
                     })
@@ -100,15 +135,11 @@ class Benchmark {
         List<Reader> readers = new ArrayList<>();
         for (int count : SESSIONS) {
             while (readers.size() < count) {
-                readers.add(Reader.signedIn(application.address(), "member").opens(ROUTES.getFirst()));
+                readers.add(Reader.signedIn(application.address(), "member").opens(PLAN));
             }
             long each = (application.heap() - before) / count;
             findings.add("heap of a session, %d open".formatted(count), each / 1000 + " kB");
         }
         findings.add("heap in all, %d open".formatted(readers.size()), application.heap() / 1_000_000 + " MB");
-    }
-
-    private static String seconds(long begin) {
-        return "%.1f s".formatted((System.nanoTime() - begin) / 1e9);
     }
 }

@@ -11,7 +11,7 @@ import org.planonapage.journey.Browser;
 final class BrowserTimes {
 
     private static final int TIMES = 10;
-    private static final String PLAN = "/medway-2015";
+    private static final String PLAN = "/exampleshire";
 
     private final String address;
 

@@ -69,12 +69,14 @@ final class Reader {
         return this;
     }
 
-    /** Goes to a page within the tab, and says how long the server took. */
-    Duration goes(String route) throws Exception {
+    /** Goes to an address within the tab, and says how long the server took. */
+    Duration goes(String address) throws Exception {
+        String route = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
+        String query = address.equals(route) ? "" : address.substring(route.length() + 1);
         String call = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%s,"clientId":%s}\
-                """.formatted(key, route, sync, answers);
+                "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%s,"clientId":%s}\
+                """.formatted(key, route, query, sync, answers);
         long begin = System.nanoTime();
         HttpResponse<String> answer = send(
                 HttpRequest.newBuilder()

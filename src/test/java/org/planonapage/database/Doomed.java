@@ -44,7 +44,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@ComponentScan({"org.planonapage.database", "org.planonapage.history", "org.planonapage.exchange"})
+@ComponentScan(
+        basePackages = {"org.planonapage.database", "org.planonapage.history", "org.planonapage.exchange"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"))
 @ComponentScan(
         basePackages = "org.planonapage",
         useDefaultFilters = false,

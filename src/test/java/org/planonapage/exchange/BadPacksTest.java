@@ -41,7 +41,7 @@ class BadPacksTest {
     private record Mistake(
             String name,
             UnaryOperator<TestPack> made,
-            String file,
+            @Nullable String file,
             int row,
             @Nullable String column,
             String said) {
@@ -67,14 +67,14 @@ class BadPacksTest {
 
     static Stream<Mistake> mistakes() {
         return Stream.of(
-                new Mistake("no pack.csv", pack -> pack.without("pack"), "pack.csv", 0, null, "The file is missing"),
+                new Mistake("no pack.csv", pack -> pack.without("pack"), null, 0, null, "The table pack is missing"),
                 new Mistake(
                         "no programme.csv",
                         pack -> pack.without("programme"),
-                        "programme.csv",
+                        null,
                         0,
                         null,
-                        "The file is missing"),
+                        "The table programme is missing"),
                 new Mistake(
                         "a wrong header",
                         pack -> pack.file("themes", "edition,number,heading", "one,1,Quality"),

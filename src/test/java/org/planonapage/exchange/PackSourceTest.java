@@ -1,5 +1,6 @@
 package org.planonapage.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,11 +40,29 @@ class PackSourceTest {
     }
 
     @Test
+    void refusesAZipThatIsNone() {
+        assertThatThrownBy(() -> PackSource.zip("figures.zip", new ByteArrayInputStream("hello".getBytes(UTF_8))))
+                .isInstanceOf(PackRefusedException.class)
+                .hasMessageContaining("The zip is damaged");
+    }
+
+    @Test
+    void refusesAZipOfEmptyFolders() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("testshire/"));
+        }
+        assertThatThrownBy(() -> PackSource.zip("folders.zip", new ByteArrayInputStream(bytes.toByteArray())))
+                .isInstanceOf(PackRefusedException.class)
+                .hasMessageContaining("It holds no file");
+    }
+
+    @Test
     void readsAZipOfAFolder() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("testshire/pack.csv"));
-            zip.write("programme".getBytes(StandardCharsets.UTF_8));
+            zip.write("programme".getBytes(UTF_8));
         }
         Pack pack = PackSource.zip("testshire.zip", new ByteArrayInputStream(bytes.toByteArray()));
         assertThat(pack.files()).containsOnlyKeys("pack.csv");

@@ -29,15 +29,19 @@ class AsAtJourney extends Journey {
             "/nottinghamshire-2012/themes/\\d+\\?.*",
             "/nottinghamshire-2012/actions/[\\d.]+\\?.*",
             "/nottinghamshire-2012/metrics\\?.*",
+            "/nottinghamshire-2012/metrics\\?.*group=.*",
+            "/nottinghamshire-2012/instruments\\?.*",
+            "/nottinghamshire-2012/exceptions\\?.*",
+            "/nottinghamshire-2012/data\\?.*",
             "/nottinghamshire-2012/metrics/[a-z-]+\\?.*",
             "/nottinghamshire-2012/organisation\\?.*");
 
     /**
      * What leaves the day on purpose is left out: the strip's link back to now, the choice of another day, the way to the
-     * other programmes and the way out.
+     * other programmes, the way from the past to where files are loaded, and the way out.
      */
     private static final String LINKS = "[...document.querySelectorAll('a[href]')]"
-            + ".filter(a => !a.closest('.asat, .as-at, .who') && !a.matches('.out, .skip'))"
+            + ".filter(a => !a.closest('.asat, .as-at, .who, .data-page .empty') && !a.matches('.out, .skip'))"
             + ".map(a => a.href)";
 
     @Test
@@ -56,7 +60,7 @@ class AsAtJourney extends Journey {
             for (String link : links(page)) {
                 if (!link.contains(DAY)) {
                     astray.add(address + " leads to " + link);
-                } else if (found.add(link)) {
+                } else if (found.add(link) && !isCombined(link)) {
                     ahead.add(link);
                 }
             }
@@ -109,12 +113,19 @@ class AsAtJourney extends Journey {
         page.context().close();
     }
 
-    /** Where the links of a page lead, the server's own address left out. */
+    /** Of choices that can be combined, each is followed by itself: together they are too many to follow. */
+    private static boolean isCombined(String link) {
+        return link.contains("/metrics")
+                && link.chars().filter(sign -> sign == '&').count() > 1;
+    }
+
+    /** Where the links of a page lead, downloads left out, and the server's own address. */
     @SuppressWarnings("unchecked")
     private List<String> links(Page page) {
         return ((List<String>) page.evaluate(LINKS))
                 .stream()
                         .filter(link -> link.startsWith(baseUrl()))
+                        .filter(link -> !link.contains("/VAADIN/"))
                         .map(link -> link.substring(baseUrl().length()))
                         .map(link -> link.replaceAll("#.*", ""))
                         .distinct()

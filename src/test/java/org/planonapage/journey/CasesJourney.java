@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
  */
 class CasesJourney extends Journey {
 
-    /** The issues whose screens exist. */
-    private static final Set<String> DONE = Set.of("2", "4");
+    /** The issues whose screens stand. */
+    private static final Set<String> DONE = Set.of("2", "3", "4");
 
     private static final Pattern DAY = Pattern.compile("Read as it stood on (\\d+ \\w+ \\d{4})");
 

@@ -109,4 +109,27 @@ abstract class Journey {
         assertThat(page.locator("h1")).hasCount(1);
         assertThat(page.title()).isNotBlank();
     }
+
+    /** Checks the page as it stands, on a desk and on a phone, where it must not scroll sideways. */
+    static void assertAccessibleWideAndOnAPhone(Page page, String where) {
+        page.setViewportSize(1280, 800);
+        assertAccessible(page, where + " at 1280 x 800");
+        page.setViewportSize(390, 844);
+        assertAccessible(page, where + " at 390 x 844");
+        assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
+                .as("no sideways scroll on a phone at " + where)
+                .isLessThanOrEqualTo(390);
+        page.setViewportSize(1280, 800);
+    }
+
+    /** Presses Tab until what the selector means has the focus. */
+    static void tabTo(Page page, String selector) {
+        for (int presses = 0; presses < 80; presses++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach " + selector);
+    }
 }

@@ -85,6 +85,15 @@ class LinksTest {
     }
 
     @Test
+    @WithMockUser("manager")
+    void saysWhatBelongsToTheEditionThatIsShownUnlessAnotherIsChosen() {
+        assertThat(links.to(LINKSHIRE, "metric", id("metric", "m1")))
+                .filteredOn(ReferenceCard::current)
+                .extracting(ReferenceCard::title)
+                .containsExactly("1 Practice", "2 Workforce");
+    }
+
+    @Test
     void showsNoDraftToAMember() {
         assertThat(links.to(LINKSHIRE, "metric", id("metric", "m1")))
                 .extracting(ReferenceCard::title)

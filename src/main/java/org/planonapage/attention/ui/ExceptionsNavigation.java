@@ -1,7 +1,9 @@
 package org.planonapage.attention.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import org.planonapage.attention.Exceptions;
 import org.planonapage.attention.Rule;
+import org.planonapage.links.ProgrammeId;
 import org.planonapage.ui.NavigationEntry;
 import org.planonapage.ui.Reading;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,12 @@ public class ExceptionsNavigation implements NavigationEntry {
 
     static final String PATH = "exceptions";
     static final String RULE = "rule";
+
+    private final Exceptions exceptions;
+
+    ExceptionsNavigation(Exceptions exceptions) {
+        this.exceptions = exceptions;
+    }
 
     @Override
     public String title() {
@@ -26,6 +34,11 @@ public class ExceptionsNavigation implements NavigationEntry {
     @Override
     public String path() {
         return PATH;
+    }
+
+    @Override
+    public int count(String programme) {
+        return exceptions.count(new ProgrammeId(programme));
     }
 
     /** All exceptions. */

@@ -42,7 +42,10 @@ class ExceptionsView extends Page {
             Div top = new Div(heading, sentence(list));
             top.addClassNames("top", "beside");
             add(top, filters(list, reading));
-            list.things().forEach(thing -> add(new ExceptionPanel(thing, reading)));
+            Div panels = new Div();
+            panels.addClassName("exceptions");
+            list.things().forEach(thing -> panels.add(new ExceptionPanel(thing, reading)));
+            add(panels);
             if (list.total() > list.things().size()) {
                 add(new Paragraph("The " + list.things().size() + " most telling of " + list.total()
                         + " are listed; a filter shows the others."));
@@ -62,6 +65,7 @@ class ExceptionsView extends Page {
                         ? ""
                         : "The most telling: "
                                 + list.things().getFirst().thing().title() + ", "
+                                + list.things().getFirst().first().rule().word() + ": "
                                 + list.things().getFirst().first().reason() + ".");
     }
 

@@ -30,8 +30,8 @@ final class EarlierImportsSheet extends Composite<Section> {
     EarlierImportsSheet(BiConsumer<Long, String> undo) {
         this.undo = undo;
         table.styled("imports")
-                .rowHeader("Import", each -> number((int) each.row().id()))
-                .component("What", EarlierImportsSheet::what)
+                .rowHeader("File", each -> each.row().file())
+                .component("Import", EarlierImportsSheet::what)
                 .component("When, by whom", EarlierImportsSheet::when)
                 .number("Added", each -> number(each.added()))
                 .number("Changed", each -> number(each.changed()))
@@ -57,7 +57,8 @@ final class EarlierImportsSheet extends Composite<Section> {
     private static Component what(EarlierImport each) {
         Code hash = new Code(each.row().sha256().substring(0, SHOWN_OF_A_HASH) + "…");
         hash.setTitle("SHA-256: " + each.row().sha256());
-        Div what = new Div(new Span(each.row().file()), small(each.row().source()), hash);
+        Div what =
+                new Div(new Span("Import " + each.row().id()), small(each.row().source()), hash);
         what.addClassName("lines");
         return what;
     }

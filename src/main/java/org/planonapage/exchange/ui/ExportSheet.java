@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.planonapage.exchange.PackExporter;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.ui.Download;
 import org.planonapage.ui.Sheet;
 
 /** The links that take the whole programme out. */
@@ -40,14 +40,8 @@ final class ExportSheet extends Composite<Section> {
     }
 
     private Anchor link(String text, String file, Export export) {
-        Anchor link = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName(file);
-                    event.setContentType("application/octet-stream");
-                    export.write(programme, event.getOutputStream());
-                },
-                text);
-        link.addClassName("chip");
+        Anchor link = Download.of(text, file, out -> export.write(programme, out));
+        link.setClassName("chip");
         return link;
     }
 }

@@ -1,17 +1,15 @@
 package org.planonapage.exchange.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.planonapage.exchange.ImportPreview;
 import org.planonapage.exchange.PackProblem;
 import org.planonapage.exchange.TableCounts;
 import org.planonapage.ui.DataTable;
+import org.planonapage.ui.Download;
 
 /** What a file would do to each table, and every mistake in it. */
 final class PreviewTables extends Composite<Div> {
@@ -61,16 +59,8 @@ final class PreviewTables extends Composite<Div> {
     }
 
     private Paragraph download() {
-        Anchor link = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName("mistakes.csv");
-                    event.setContentType("text/csv;charset=utf-8");
-                    event.getOutputStream()
-                            .write(PackProblem.csv(preview.problems()).getBytes(StandardCharsets.UTF_8));
-                },
-                "Download the mistakes (CSV)");
-        link.addClassName("link");
-        return new Paragraph(link);
+        return new Paragraph(
+                Download.csv("Download the mistakes (CSV)", "mistakes.csv", () -> PackProblem.csv(preview.problems())));
     }
 
     private static String number(int number) {

@@ -1,11 +1,9 @@
 package org.planonapage.exchange.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.nio.charset.StandardCharsets;
+import org.planonapage.ui.Download;
 import org.planonapage.ui.Facts;
 import org.planonapage.ui.Sheet;
 
@@ -33,14 +31,6 @@ final class WhatCanBeLoaded extends Composite<Section> {
     }
 
     private static Paragraph empty() {
-        Anchor link = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName("figures.csv");
-                    event.setContentType("text/csv;charset=utf-8");
-                    event.getOutputStream().write(EMPTY_SHEET.getBytes(StandardCharsets.UTF_8));
-                },
-                "An empty sheet to fill (CSV)");
-        link.addClassName("link");
-        return new Paragraph(link);
+        return new Paragraph(Download.csv("An empty sheet to fill (CSV)", "figures.csv", () -> EMPTY_SHEET));
     }
 }

@@ -50,7 +50,10 @@ final class Charts {
         }
         List<ObservationRow> shown = newest(counted, false);
         return "From " + metric.print(shown.getFirst().figure().value().orElseThrow()) + " in "
-                + shown.getFirst().period().inWords() + " to " + latest;
+                + shown.getFirst().period().inWords() + " to " + latest
+                + (summary.latestValue().isPresent()
+                        ? ""
+                        : " in " + shown.getLast().period().inWords());
     }
 
     /** The last of them, or all. */
@@ -85,7 +88,8 @@ final class Charts {
                 .with(events(summary, counted))
                 .brokenOn(summary.breaks())
                 .ranging(detail.signal() == null ? List.of() : ranges(detail.signal(), counted, metric))
-                .within(bounds(detail)));
+                .within(bounds(detail, counted))
+                .besides(benchmark(summary)));
     }
 
     private static List<TrendSeries.Step> targets(MetricSummary summary) {
@@ -111,10 +115,18 @@ final class Charts {
                         .orElse(null);
     }
 
-    private static TrendSeries.@Nullable Bounds bounds(MetricDetail detail) {
-        BigDecimal low = detail.lowest();
-        BigDecimal high = detail.highest();
-        return low == null || high == null || detail.others().size() < 2 ? null : new TrendSeries.Bounds(low, high);
+    /** The same for every unit that the page can show in that time, so that going down does not stretch the picture. */
+    private static TrendSeries.@Nullable Bounds bounds(MetricDetail detail, List<ObservationRow> shown) {
+        if (detail.others().size() < 2 || shown.isEmpty()) {
+            return null;
+        }
+        return detail.extents().stream()
+                .filter(extent ->
+                        !extent.end().isBefore(shown.getFirst().period().end()))
+                .map(extent -> new TrendSeries.Bounds(extent.low(), extent.high()))
+                .reduce((one, other) -> new TrendSeries.Bounds(
+                        one.low().min(other.low()), one.high().max(other.high())))
+                .orElse(null);
     }
 
     private static TrendSeries.Point point(

@@ -11,7 +11,7 @@ public final class LatestFigure extends Composite<Div> {
     public LatestFigure(MetricLine line) {
         Span value = new Span(line.latest());
         value.addClassName(line.hasValue() ? "v" : line.hasFigure() ? "said" : "quiet");
-        Span when = new Span(" " + line.when());
+        Span when = new Span(" " + line.whenInBrief());
         when.addClassName("per");
         getContent().addClassName("latest");
         getContent().add(value, when);

@@ -12,11 +12,17 @@ public final class MetricLineTable extends Composite<Div> {
 
     public MetricLineTable(List<MetricLine> lines, Reading reading) {
         DataTable<MetricLine> table = new DataTable<MetricLine>("Metrics")
+                .styled("lines")
                 .rowHeader("Metric", MetricLine::title, line -> MetricNavigation.metric(reading, line.code()))
-                .column("Latest", line -> (line.latest() + " " + line.when()).strip());
+                .component("Latest", LatestFigure::new);
         if (lines.stream().anyMatch(MetricLine::hasTarget)) {
             table.column("Target", MetricLine::target).component("Met?", line -> Standings.met(line.standing()));
         }
-        getContent().add(table.column("Direction", MetricLine::direction).rows(lines));
+        if (lines.stream().anyMatch(line -> line.signal() != null)) {
+            table.component("Change", Standings::change);
+        } else {
+            table.column("Direction", MetricLine::direction);
+        }
+        getContent().add(table.rows(lines));
     }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.planonapage.attention.Exceptions;
+import org.planonapage.attention.ui.ExceptionTags;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
@@ -21,7 +23,7 @@ import org.planonapage.metric.MetricSummary;
 import org.planonapage.metric.Metrics;
 import org.planonapage.programme.UnitRow;
 import org.planonapage.ui.Crumbs;
-import org.planonapage.ui.CsvFile;
+import org.planonapage.ui.Download;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
@@ -33,10 +35,14 @@ import org.planonapage.ui.Sheet;
 @PermitAll
 class MetricView extends Page {
 
-    private final Metrics metrics;
+    private static final String METRIC = "metric";
 
-    MetricView(Metrics metrics) {
+    private final Metrics metrics;
+    private final Exceptions exceptions;
+
+    MetricView(Metrics metrics, Exceptions exceptions) {
         this.metrics = metrics;
+        this.exceptions = exceptions;
     }
 
     @Override
@@ -52,6 +58,9 @@ class MetricView extends Page {
             heading.add(unit);
         }
         Div said = new Div(crumbs(detail, address), heading, new Say(sentence.finding(), sentence.rest()));
+        if (!detail.isBelow()) {
+            said.add(marks(detail));
+        }
         Comparisons compared = new Comparisons(summary);
         Div top = new Div(said, compared);
         top.addClassName(compared.isVisible() ? "top" : "lead");
@@ -70,6 +79,14 @@ class MetricView extends Page {
             add(columns("even", stack(more(detail)), new DefinitionSheet(detail, reading)));
         }
         return heading.getText() + " – " + detail.programme().council();
+    }
+
+    /** The rules speak of the whole authority. */
+    private ExceptionTags marks(MetricDetail detail) {
+        long metric = detail.summary().metric().id();
+        return new ExceptionTags(exceptions
+                .about(detail.programme().id(), METRIC, List.of(metric))
+                .getOrDefault(metric, List.of()));
     }
 
     private MetricDetail detail(MetricAddress address) {
@@ -97,8 +114,10 @@ class MetricView extends Page {
     /** The figures are read again when they are asked for, as at the day of the page. */
     private Anchor download(MetricDetail detail, MetricAddress address) {
         String name = detail.programme().id().value() + "-" + address.code() + ".csv";
-        return CsvFile.link(
-                name, () -> FigureFile.of(AsAt.read(address.reading().past(), () -> detail(address))));
+        return Download.csv(
+                "Download CSV",
+                name,
+                () -> FigureFile.of(AsAt.read(address.reading().past(), () -> detail(address))));
     }
 
     /** The distribution and what the report says, as far as there are any. */

@@ -69,14 +69,15 @@ class ScorecardTable extends Composite<Div> {
         if (any(rows, line -> line.outlook().isPresent())) {
             table.component("Outlook", row -> Standings.outlook(row.line()));
         }
-        if (any(rows, line -> !line.direction().isEmpty())) {
+        if (!any(rows, line -> line.signal() != null)
+                && any(rows, line -> !line.direction().isEmpty())) {
             table.column("Direction, as reported", row -> row.line().direction());
         }
     }
 
     private void custody(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
         if (grouping != Grouping.OWNER && any(rows, line -> !line.owner().isEmpty())) {
-            table.column("Owner", row -> row.line().owner());
+            table.component("Owner", row -> owner(row.line()));
         }
         if (any(rows, line -> line.nextDue().isPresent())) {
             table.component("Next due", row -> due(row.line()));
@@ -103,8 +104,8 @@ class ScorecardTable extends Composite<Div> {
     private static Component target(MetricLine line) {
         Span target = new Span(line.target());
         target.setClassName("quiet", !line.hasTarget());
-        Span deadline = new Span(line.deadline().isEmpty() ? "" : " by " + line.deadline());
-        deadline.addClassName("per");
+        Span deadline = new Span(line.deadline().isEmpty() ? "" : "by " + line.deadline());
+        deadline.addClassNames("per", "owner");
         return new Div(target, deadline);
     }
 
@@ -116,6 +117,12 @@ class ScorecardTable extends Composite<Div> {
         return new Div(figure, whose);
     }
 
+    private static Component owner(MetricLine line) {
+        Span owner = new Span(line.owner());
+        owner.addClassName("owner");
+        return owner;
+    }
+
     private static Component due(MetricLine line) {
         return line.nextDue()
                 .<Component>map(due -> due.isLate() ? new Flag(due.lateInWords()) : new Span(day(due)))
@@ -123,7 +130,7 @@ class ScorecardTable extends Composite<Div> {
     }
 
     private static String day(Due due) {
-        return Dates.inWords(due.day());
+        return Dates.inBrief(due.day());
     }
 
     private static String note(List<Scorecard.Row> rows) {

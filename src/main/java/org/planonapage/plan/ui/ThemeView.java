@@ -1,7 +1,6 @@
 package org.planonapage.plan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.planonapage.attention.Raised;
+import org.planonapage.attention.ui.ExceptionTags;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.metric.ui.MetricLineTable;
@@ -27,7 +26,6 @@ import org.planonapage.ui.RagBadge;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.Sheet;
-import org.planonapage.ui.Tag;
 
 /** A theme: what it wants to achieve, its actions and how they were judged, its metrics and highlights. */
 @Route(":programme/themes/:number")
@@ -128,17 +126,12 @@ class ThemeView extends Page {
                     action -> history(detail.judgements().getOrDefault(action.id(), List.of())));
         }
         if (!detail.raised().isEmpty()) {
-            table.component("To ask about", action -> tags(detail.raised().getOrDefault(action.id(), List.of())));
+            table.component(
+                    "To ask about", action -> new ExceptionTags(detail.raised().getOrDefault(action.id(), List.of())));
         }
         Sheet sheet = new Sheet("Actions", judged ? null : "Hollow marks: not judged in what was published.");
         sheet.add(table.rows(detail.theme().actions()));
         return sheet;
-    }
-
-    private static Span tags(List<Raised> raised) {
-        Span tags = new Span();
-        raised.forEach(one -> tags.add(new Tag(one.rule().word()), new Text(" ")));
-        return tags;
     }
 
     private static Span history(List<JudgementRow> judgements) {

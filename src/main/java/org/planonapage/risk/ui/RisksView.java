@@ -19,6 +19,7 @@ import org.planonapage.risk.RiskSheet;
 import org.planonapage.risk.RiskSheet.Selection;
 import org.planonapage.risk.ScoreKind;
 import org.planonapage.ui.CsvFile;
+import org.planonapage.ui.Download;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
@@ -77,7 +78,8 @@ class RisksView extends Page {
 
     /** The register is read again when the file is asked for, as at the day of the page. */
     private Anchor download(Reading reading) {
-        return CsvFile.link(
+        return Download.csv(
+                "Download CSV",
                 reading.programme() + "-risks.csv",
                 () -> CsvFile.text(RegisterFile.of(
                         AsAt.read(reading.past(), () -> sheet(reading).rows(RiskNavigation.selection(reading))))));

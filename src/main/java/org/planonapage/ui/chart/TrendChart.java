@@ -43,7 +43,10 @@ public final class TrendChart extends Composite<Div> {
     /** Up to this many figures each have their own date on the axis. */
     private static final int DATED_TICKS = 5;
 
-    private static final int LINE = 16;
+    private static final int LINE = 22;
+
+    /** Where words stand that hang under a line. */
+    private static final int UNDER = 14;
 
     /**
      * Draws the series.
@@ -127,12 +130,24 @@ public final class TrendChart extends Composite<Div> {
             values.addPlotLine(level(level, "baseline", HorizontalAlign.RIGHT));
         }
         if (series.benchmark() instanceof Level others) {
-            values.addPlotLine(level(others, "benchmark", HorizontalAlign.LEFT));
+            values.addPlotLine(besides(series, others));
         }
+    }
+
+    /** Its words stand on the side of the line that is away from the target, whose words stand above it. */
+    private static PlotLine besides(TrendSeries series, Level others) {
+        var line = level(others, "benchmark", HorizontalAlign.LEFT);
+        if (!series.target().isEmpty()
+                && others.value().compareTo(series.target().getLast().value()) < 0) {
+            line.getLabel().setY(UNDER);
+        }
+        return line;
     }
 
     private static PlotLine level(Level level, String className, HorizontalAlign side) {
         var line = line(level.value(), className, level.label());
+        // Before the range of ordinary variation, which would cover its words.
+        line.setZIndex(5);
         line.getLabel().setAlign(side);
         line.getLabel().setX(side == HorizontalAlign.RIGHT ? -4 : 4);
         return line;

@@ -42,7 +42,7 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
         open("doubtview/exceptions", QueryParameters.empty());
         assertThat(text($(Say.class).single()))
                 .contains(
-                        " things deserve a question. The most telling: 1.1 Assess in time, judged green, while In time"
+                        " things deserve a question. The most telling: 1.1 Assess in time, not borne out by figures: judged green, while In time"
                                 + " is 88.8% in April 2015 against at least 95.0%.");
     }
 
@@ -68,6 +68,14 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
                 .isEqualTo(
                         "not borne out by figures judged green, while In time is 88.8% in April 2015 against at least"
                                 + " 95.0%");
+    }
+
+    @Test
+    void marksTheMetricOnItsOwnPage() {
+        open("doubtview/metrics/timely", QueryParameters.empty());
+        assertThat(text($(ExceptionTags.class).single())).isEqualTo("target missed ");
+        open("doubtview/metrics/cases", QueryParameters.empty());
+        assertThat($(ExceptionTags.class).all()).isEmpty();
     }
 
     private void open(String path, QueryParameters query) {

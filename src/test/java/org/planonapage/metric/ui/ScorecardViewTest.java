@@ -43,15 +43,15 @@ class ScorecardViewTest extends SpringBrowserlessTest {
     @Test
     void saysFirstHowManyTargetsAreMet() {
         open("scoreview", QueryParameters.empty());
-        assertThat(text($(Say.class).single())).isEqualTo("1 of 2 targets is met. 1 is not met.");
+        assertThat(text($(Say.class).single())).isEqualTo("1 of 2 targets is met. One is not met.");
     }
 
     @Test
     void listsEachMetricUnderItsTheme() {
         open("scoreview", QueryParameters.empty());
         assertThat(text($(ScorecardTable.class).single()))
-                .containsSubsequence("1 Practice", "Open cases", "131", "on 14 May 2015", "at most 200", "met")
-                .containsSubsequence("2 Workforce", "In time", "88.8%", "in April 2015", "not met", "worse");
+                .containsSubsequence("1 Practice", "Open cases", "131", "14 May 2015", "at most 200", "met")
+                .containsSubsequence("2 Workforce", "In time", "88.8%", "Apr 2015", "not met", "worse");
         assertThat($(Sparkline.class).all()).hasSize(1);
     }
 
@@ -67,7 +67,7 @@ class ScorecardViewTest extends SpringBrowserlessTest {
                         "Latest",
                         "Target",
                         "Met?",
-                        "Figures",
+                        "24 figures",
                         "Direction, as reported",
                         "Owner");
     }

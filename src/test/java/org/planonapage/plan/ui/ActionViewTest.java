@@ -55,7 +55,7 @@ class ActionViewTest extends ScreenTest {
         open("actionview/actions/1.1");
         assertThat(page())
                 .contains("First visitsdone on 20 March 2015")
-                .contains("Metric 11 in April 2015at most 5met")
+                .contains("Metric 11 Apr 2015at most 5met")
                 .contains("The action goes wellProgress; 20 May 2015")
                 .doesNotContain("All trained")
                 .doesNotContain("The theme goes well");

@@ -41,7 +41,7 @@ class ThemeViewTest extends ScreenTest {
         assertThat(page())
                 .contains("Half traineddue April 2015, not reached")
                 .contains("First visitsdone on 20 March 2015")
-                .contains("Metric 11 in April 2015at most 5met")
+                .contains("Metric 11 Apr 2015at most 5met")
                 .contains("The theme goes wellProgress; 20 May 2015")
                 .doesNotContain("The action goes well");
     }
