@@ -49,7 +49,8 @@ class MatrixTable extends Composite<Div> {
         // A caption that is out of sight would unsettle the widths of the columns.
         table.getElement()
                 .setAttribute(
-                        "aria-label", "Open risks by likelihood and impact, " + on.shown().word() + " scores");
+                        "aria-label",
+                        "Open risks by likelihood and impact, " + on.shown().word() + " scores");
         table.getHead().add(impacts());
         for (int likelihood = Scale.LEVELS; likelihood >= 1; likelihood--) {
             table.getBody().add(row(likelihood));
