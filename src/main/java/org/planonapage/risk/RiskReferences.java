@@ -37,8 +37,8 @@ class RiskReferences implements ReferenceSource {
             if (risk != null && risk.isOpen()) {
                 cards.put(
                         id,
-                        new ReferenceCard(
-                                id, risk.title(), "risks/" + risk.facts().reference(), null));
+                        ReferenceCard.ofNoEdition(
+                                id, risk.title(), "risks/" + risk.facts().reference()));
             }
         }
         return cards;

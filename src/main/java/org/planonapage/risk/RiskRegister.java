@@ -29,7 +29,7 @@ public class RiskRegister {
     public RiskSheet register(ProgrammeId programme) {
         ProgrammeCard card = programmes.card(programme);
         KeptRisks.Kept all = kept.of(card);
-        List<String> bodies = programmes.overseers(programme, RiskReferences.KIND).values().stream()
+        List<String> bodies = programmes.overseersOfAll(programme, RiskReferences.KIND).values().stream()
                 .flatMap(List::stream)
                 .map(Overseer::body)
                 .distinct()
