@@ -1,0 +1,17 @@
+package org.planonapage.drafts;
+
+import java.util.Optional;
+import org.planonapage.links.ProgrammeId;
+
+/** What each feature brings so that its forms can be found by where they are opened. It asks no right: whoever opens or saves a form has been asked. */
+public interface FormSource {
+
+    /**
+     * The form that is opened there, as it is filled in now; empty when it is none of this feature's.
+     *
+     * @param path below the programme: "risks/R3/review"
+     * @throws org.planonapage.ui.NothingThereException with a sentence when it would be the feature's, but there is no
+     *     such thing
+     */
+    Optional<Form> form(ProgrammeId programme, String path);
+}
