@@ -1,7 +1,6 @@
 package org.planonapage.drafts;
 
 import java.util.List;
-import java.util.Locale;
 import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.RowsOnRecord;
 
@@ -25,11 +24,5 @@ public interface Form {
     /** Whether it is collected before a meeting and published with all others, while a round is open. */
     default boolean isCollected() {
         return false;
-    }
-
-    /** What a field is called where it is listed apart from its form: "Done on" of {@code done_on}. */
-    default String label(String field) {
-        String words = field.replace('.', ' ').replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package org.planonapage.drafts;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.planonapage.links.ProgrammeId;
 
@@ -14,4 +15,13 @@ public interface FormSource {
      *     such thing
      */
     Optional<Form> form(ProgrammeId programme, String path);
+
+    /** Whether the form that is opened there is one of this feature's; nothing is read for it. */
+    boolean has(String path);
+
+    /** What a field of its forms is called where it is listed apart from its form: "Done on" of {@code done_on}. */
+    default String label(String field) {
+        String words = field.replace('.', ' ').replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
 }

@@ -150,7 +150,8 @@ public class Plans {
                 evidence.beneathAction(programme, action.id()),
                 highlights.about(programme, PlanReferences.ACTION, List.of(action.id())),
                 raised(programme, List.of(action)).getOrDefault(action.id(), List.of()),
-                evidence.threatsTo(programme, PlanReferences.ACTION, List.of(action.id())));
+                evidence.threatsTo(programme, PlanReferences.ACTION, List.of(action.id())),
+                card.closedOn() == null && inView.mayJudge(programme, action));
     }
 
     /** What was said of the edition, and of the programme as a whole. */

@@ -37,6 +37,11 @@ class ReviewForms implements FormSource {
         return review.matches() ? Optional.of(form(register.risk(programme, review.group(1)))) : Optional.empty();
     }
 
+    @Override
+    public boolean has(String path) {
+        return PATH.matcher(path).matches();
+    }
+
     private ReviewForm form(RiskDetail detail) {
         ProgrammeCard programme = detail.programme();
         if (programme.closedOn() != null) {
