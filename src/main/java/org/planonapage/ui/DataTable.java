@@ -104,6 +104,7 @@ public final class DataTable<T> extends Composite<Div> {
         var body = table.getBody();
         rows.forEach(row -> body.add(bodyRow(row)));
         var empty = body.getElement().getChildCount() == 0;
+        Markup.print(body);
         table.setVisible(!empty);
         nothing.setVisible(empty);
         return this;
