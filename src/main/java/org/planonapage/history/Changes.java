@@ -1,5 +1,6 @@
 package org.planonapage.history;
 
+import org.planonapage.quantity.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,4 +46,14 @@ public class Changes {
     }
 
     private record Count() {}
+
+    /** Who made a change and when: "manager, on 21 November 2026 at 10:31". */
+    @Transactional(readOnly = true)
+    public String inWords(long change) {
+        return database.sql("SELECT made_by, made_at FROM `change` WHERE id = ?")
+                .param(change)
+                .query((row, number) -> row.getString("made_by") + ", on "
+                        + Dates.inWords(row.getTimestamp("made_at").toInstant()))
+                .single();
+    }
 }

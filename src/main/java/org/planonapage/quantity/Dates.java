@@ -1,5 +1,6 @@
 package org.planonapage.quantity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -15,6 +16,8 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
@@ -28,6 +31,11 @@ public final class Dates {
     /** "July 2015". */
     public static String inWords(YearMonth month) {
         return month.format(MONTH);
+    }
+
+    /** "21 July 2015 at 10:31", as the clocks of London showed it. */
+    public static String inWords(Instant moment) {
+        return moment.atZone(LONDON).format(MOMENT);
     }
 
     /** "21 Jul 2015", for tables with little room. */
