@@ -26,9 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
     private static final int PAGES = 100;
-    private static final int ACTIONS = 1000;
 
-    /** What of the plan is asked for: of an edition, or of the one in force, a theme, an action or the whole. */
+    /** What of the plan is asked for: of an edition, or of the one in force, a theme or the whole. */
     private record Asked(@Nullable String edition, @Nullable String item) {}
 
     private final Programmes programmes;
@@ -38,7 +37,6 @@ public class Plans {
     private final Exceptions exceptions;
     private final Kept<PlanOnAPage> plans;
     private final Kept<ThemeDetail> themes;
-    private final Kept<ActionDetail> actions;
 
     Plans(
             Programmes programmes,
@@ -54,7 +52,6 @@ public class Plans {
         this.exceptions = exceptions;
         this.plans = moments.keeping(PAGES);
         this.themes = moments.keeping(PAGES);
-        this.actions = moments.keeping(ACTIONS);
     }
 
     /**
@@ -136,17 +133,13 @@ public class Plans {
     }
 
     /**
-     * An action.
+     * An action; not kept, since it says whether the reader may judge it.
      *
      * @throws UnknownEditionException as {@link #plan}
      * @throws UnknownPlanItemException when the edition has no such action
      */
     @PreAuthorize("@rights.reads(#programme)")
     public ActionDetail action(ProgrammeId programme, @Nullable String edition, String reference) {
-        return actions.of(programme, new Asked(edition, reference), () -> readAction(programme, edition, reference));
-    }
-
-    private ActionDetail readAction(ProgrammeId programme, @Nullable String edition, String reference) {
         ProgrammeCard card = programmes.card(programme);
         EditionRow shown = EditionsInView.choose(inView.of(card), edition)
                 .orElseThrow(() -> UnknownPlanItemException.noPlan(card));

@@ -36,8 +36,7 @@ class RegisterTable extends Composite<Div> {
         this.sheet = sheet;
         this.reading = reading;
         table = new DataTable<RiskRow>("Risks with their scores")
-                .styled("risk-register")
-                .renewable();
+                .styled("risk-register");
         table.namedBy("Risk and owner", this::named);
         if (any(rows, row -> !row.scores().all().isEmpty())) {
             table.component("Range, 1 to " + sheet.scale().highest(), this::range)
