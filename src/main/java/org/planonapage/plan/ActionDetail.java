@@ -19,6 +19,8 @@ import org.planonapage.quantity.DayOrMonth;
  * @param highlights on the action, newest first
  * @param raised what deserves a question, the most telling first
  * @param threats the risks that threaten it
+ * @param origins the actions of earlier editions that it came from
+ * @param editable whether the reader may write it
  */
 public record ActionDetail(
         ProgrammeCard programme,
@@ -35,7 +37,9 @@ public record ActionDetail(
         List<MetricLine> metrics,
         List<HighlightRow> highlights,
         List<Raised> raised,
-        List<ReferenceCard> threats) {
+        List<ReferenceCard> threats,
+        List<OriginRow> origins,
+        boolean editable) {
 
     /** The day that rules about time take. */
     public LocalDate readingDate() {

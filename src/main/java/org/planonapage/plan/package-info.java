@@ -10,6 +10,8 @@
         allowedDependencies = {
             "attention",
             "attention::ui",
+            "drafts",
+            "drafts::ui",
             "exchange",
             "highlight",
             "highlight::ui",
