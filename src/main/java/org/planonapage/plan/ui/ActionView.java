@@ -23,6 +23,7 @@ import org.planonapage.quantity.Dates;
 import org.planonapage.rating.Mark;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.Facts;
+import org.planonapage.ui.Link;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.RagBadge;
 import org.planonapage.ui.Reading;
@@ -35,9 +36,11 @@ import org.planonapage.ui.Sheet;
 class ActionView extends Page {
 
     private final Plans plans;
+    private final EditTools tools;
 
-    ActionView(Plans plans) {
+    ActionView(Plans plans, EditTools tools) {
         this.plans = plans;
+        this.tools = tools;
     }
 
     @Override
@@ -46,6 +49,12 @@ class ActionView extends Page {
                 new ProgrammeId(reading.programme()),
                 reading.edition(),
                 parameters.get("reference").orElse(""));
+        String pageTitle =
+                action.action().reference() + " – " + action.programme().council();
+        if (action.editable() && PlanNavigation.isEditing(reading)) {
+            add(new ActionEditor(action, plans, tools, reading));
+            return pageTitle;
+        }
         H1 title = new H1(action.action().reference() + " " + action.action().text());
         Div columns = new Div(judgements(action), side(action, reading));
         columns.addClassNames("cols", "wide-left");
@@ -57,9 +66,13 @@ class ActionView extends Page {
                                 PlanNavigation.theme(reading, action.theme().number())))),
                 title,
                 sentence(action),
-                new ExceptionMarks(action.raised()),
-                columns);
-        return action.action().reference() + " – " + action.programme().council();
+                new ExceptionMarks(action.raised()));
+        if (action.editable()) {
+            add(new EditLink(PlanNavigation.editAction(
+                    reading, action.edition().code(), action.action().reference())));
+        }
+        add(columns);
+        return pageTitle;
     }
 
     private static Say sentence(ActionDetail action) {
@@ -133,11 +146,11 @@ class ActionView extends Page {
             sheet.add(new HighlightList(action.highlights()));
             side.add(sheet);
         }
-        side.add(facts(action));
+        side.add(facts(action, reading));
         return side;
     }
 
-    private static Component facts(ActionDetail action) {
+    private static Component facts(ActionDetail action, Reading reading) {
         Facts facts = new Facts()
                 .add(
                         "Edition",
@@ -156,6 +169,15 @@ class ActionView extends Page {
                         action.lifecycle() == null
                                 ? "not published"
                                 : action.lifecycle().word());
+        action.origins()
+                .forEach(origin -> facts.add(
+                        "Came from",
+                        Link.inText(
+                                reading.withEdition(origin.from().edition())
+                                        .href(origin.from().path()),
+                                origin.from().title()),
+                        new Span(
+                                " in " + origin.edition() + ", " + origin.kind().word())));
         if (action.note() != null) {
             facts.add("Note", action.note());
         }

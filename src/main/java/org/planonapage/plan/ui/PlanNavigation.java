@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanNavigation implements NavigationEntry {
 
+    private static final String EDIT = "edit";
+
     @Override
     public String title() {
         return "Plan";
@@ -26,6 +28,35 @@ public class PlanNavigation implements NavigationEntry {
     /** The plan on a page. */
     public static String plan(Reading reading) {
         return reading.href("");
+    }
+
+    /** The same page with the Edit switch on, for those who manage the programme; of an edition by its code. */
+    static String edit(Reading reading, String edition) {
+        return editing(plan(reading.withEdition(edition)));
+    }
+
+    /** Where a programme without a plan gets its first edition. */
+    static String begin(Reading reading) {
+        return editing(plan(reading));
+    }
+
+    /** A theme with the Edit switch on. */
+    static String editTheme(Reading reading, String edition, String number) {
+        return editing(theme(reading.withEdition(edition), number));
+    }
+
+    /** An action with the Edit switch on. */
+    static String editAction(Reading reading, String edition, String reference) {
+        return editing(action(reading.withEdition(edition), reference));
+    }
+
+    /** Whether the address says that the Edit switch is on; the past is only read. */
+    static boolean isEditing(Reading reading) {
+        return reading.asAt() == null && "yes".equals(reading.option(EDIT));
+    }
+
+    private static String editing(String address) {
+        return address + (address.contains("?") ? "&" : "?") + EDIT + "=yes";
     }
 
     /** The editions of the plan. */
