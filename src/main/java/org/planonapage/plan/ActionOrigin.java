@@ -14,6 +14,7 @@ class ActionOrigin {
     @Id
     private Long id;
 
+    private String programme;
     private Long actionId;
     private Long fromActionId;
 

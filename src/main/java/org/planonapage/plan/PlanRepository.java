@@ -28,9 +28,8 @@ interface PlanRepository extends Repository<Edition, Long> {
     @Query("SELECT o FROM ActionOrigin o WHERE o.actionId = :action ORDER BY o.id")
     List<ActionOrigin> originsOf(long action);
 
-    @Query(
-            "SELECT o FROM ActionOrigin o WHERE o.actionId IN (SELECT a.id FROM Action a WHERE a.editionId = :edition) ORDER BY o.id")
-    List<ActionOrigin> origins(long edition);
+    @Query("SELECT o FROM ActionOrigin o WHERE o.programme = :programme ORDER BY o.id")
+    List<ActionOrigin> originsIn(String programme);
 
     @Query("SELECT m FROM Milestone m WHERE m.editionId = :edition ORDER BY m.number")
     List<Milestone> milestones(long edition);

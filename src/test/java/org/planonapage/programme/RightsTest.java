@@ -71,6 +71,7 @@ class RightsTest {
     private static final String NOBODY = "nobody";
 
     private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
+            Map.entry("EditionComparisons.compare", Right.READ),
             Map.entry("Exceptions.about", Right.READ),
             Map.entry("Exceptions.count", Right.READ),
             Map.entry("Exceptions.list", Right.READ),
@@ -92,6 +93,11 @@ class RightsTest {
             Map.entry("PackExporter.zip", Right.LOAD),
             Map.entry("PackImporter.load", Right.LOAD),
             Map.entry("PackImporter.preview", Right.LOAD),
+            Map.entry("PlanEditing.moveAction", Right.MANAGE),
+            Map.entry("PlanEditing.moveTheme", Right.MANAGE),
+            Map.entry("PlanEditing.open", Right.MANAGE),
+            Map.entry("PlanEditing.remove", Right.MANAGE),
+            Map.entry("PlanEditing.save", Right.MANAGE),
             Map.entry("Plans.action", Right.READ),
             Map.entry("Plans.editions", Right.READ),
             Map.entry("Plans.plan", Right.READ),

@@ -1,5 +1,7 @@
 package org.planonapage.plan.ui;
 
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import org.planonapage.ui.NavigationEntry;
 import org.planonapage.ui.Reading;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,18 @@ public class PlanNavigation implements NavigationEntry {
     /** The editions of the plan. */
     public static String editions(Reading reading) {
         return reading.withEdition(null).href("editions");
+    }
+
+    /** Two editions side by side. */
+    static String compare(Reading reading, String from, String to) {
+        return reading.withEdition(null).href("editions/compare")
+                + (reading.asAt() == null ? "?" : "&")
+                + QueryParameters.simple(Map.of("from", from, "to", to)).getQueryString();
+    }
+
+    /** The comparison of the edition that is shown with the one before. */
+    static String compare(Reading reading) {
+        return reading.withEdition(null).href("editions/compare");
     }
 
     /** A theme of the edition that is read. */
