@@ -59,6 +59,10 @@ class Action {
         return reference;
     }
 
+    String text() {
+        return text;
+    }
+
     @Nullable
     Long postId() {
         return postId;

@@ -21,6 +21,7 @@ import org.planonapage.quantity.DayOrMonth;
  * @param threats the risks that threaten it
  * @param origins the actions of earlier editions that it came from
  * @param editable whether the reader may write it
+ * @param isForReader whether the reader may judge it
  */
 public record ActionDetail(
         ProgrammeCard programme,
@@ -39,7 +40,8 @@ public record ActionDetail(
         List<Raised> raised,
         List<ReferenceCard> threats,
         List<OriginRow> origins,
-        boolean editable) {
+        boolean editable,
+        boolean isForReader) {
 
     /** The day that rules about time take. */
     public LocalDate readingDate() {

@@ -12,7 +12,7 @@ import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.links.LinkKind;
 
 /** An action that is on record. */
-record ActionForm(String code, String reference, Fields typed) implements Form {
+record ActionForm(String code, String reference) implements Form {
 
     static final List<String> COLUMNS = List.of("text", "post", "start", "due", "lifecycle", "note");
     private static final List<String> AGREED = List.of("text", "post", "start", "due");
@@ -47,7 +47,12 @@ record ActionForm(String code, String reference, Fields typed) implements Form {
     }
 
     @Override
-    public String reason() {
-        return EditionRules.reason("Action " + reference + " of " + code, typed);
+    public String title() {
+        return "Action " + reference + " of " + code;
+    }
+
+    @Override
+    public String reason(Fields typed) {
+        return EditionRules.reason(title(), typed);
     }
 }

@@ -59,7 +59,7 @@ record AgreeForm(String code, LocalDate today) implements Form {
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "Edition " + code + " agreed";
     }
 }

@@ -12,7 +12,7 @@ import org.planonapage.exchange.Refusal;
 import org.planonapage.exchange.RowsOnRecord;
 
 /** What an edition says as a whole. An ambition whose text is cleared goes, and those after it move up. */
-record EditionForm(String code, Fields typed) implements Form {
+record EditionForm(String code) implements Form {
 
     static final String AMBITION = "ambition.";
 
@@ -70,7 +70,12 @@ record EditionForm(String code, Fields typed) implements Form {
     }
 
     @Override
-    public String reason() {
-        return EditionRules.reason("Edition " + code, typed);
+    public String title() {
+        return "Edition " + code;
+    }
+
+    @Override
+    public String reason(Fields typed) {
+        return EditionRules.reason(title(), typed);
     }
 }

@@ -24,11 +24,13 @@ class EditionsInView {
     private final PlanRepository plan;
     private final Programmes programmes;
     private final Rights rights;
+    private final ActionWriters writers;
 
-    EditionsInView(PlanRepository plan, Programmes programmes, Rights rights) {
+    EditionsInView(PlanRepository plan, Programmes programmes, Rights rights, ActionWriters writers) {
         this.plan = plan;
         this.programmes = programmes;
         this.rights = rights;
+        this.writers = writers;
     }
 
     /** Newest first; empty when no plan was published. */
@@ -109,6 +111,16 @@ class EditionsInView {
     /** The titles of the programme's posts by id. */
     Map<Long, String> posts(ProgrammeId programme) {
         return programmes.posts(programme).stream().collect(toMap(PostRow::id, PostRow::title));
+    }
+
+    /** Whether the reader may judge the action. */
+    boolean mayJudge(ProgrammeId programme, Action action) {
+        return writers.writes(
+                programme,
+                programmes.posts(programme).stream()
+                        .filter(post -> Long.valueOf(post.id()).equals(action.postId()))
+                        .map(PostRow::code)
+                        .findAny());
     }
 
     /** The last meeting before the reading date, against which movement is shown; null when there was none. */

@@ -80,7 +80,7 @@ record MergeForm(String code, String reference) implements Form {
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "Action " + reference + " of " + code + " merged with another";
     }
 }

@@ -39,7 +39,7 @@ record NewActionForm(String code, String theme) implements Form {
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "An action of theme " + theme + " of " + code;
     }
 }

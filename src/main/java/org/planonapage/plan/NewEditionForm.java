@@ -54,7 +54,7 @@ record NewEditionForm(String last) implements Form {
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "A new edition of the plan";
     }
 }

@@ -1,11 +1,7 @@
 package org.planonapage.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.planonapage.drafts.Fields;
-import org.planonapage.drafts.Form;
 import org.planonapage.drafts.FormKey;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
@@ -14,7 +10,6 @@ import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
-import org.planonapage.quantity.Dates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanEditing {
 
     private final Programmes programmes;
-    private final EditionsInView inView;
     private final Submissions submissions;
     private final PlanWriter writer;
-    private final Clock clock;
 
-    PlanEditing(Programmes programmes, EditionsInView inView, Submissions submissions, PlanWriter writer, Clock clock) {
+    PlanEditing(Programmes programmes, Submissions submissions, PlanWriter writer) {
         this.programmes = programmes;
-        this.inView = inView;
         this.submissions = submissions;
         this.writer = writer;
-        this.clock = clock;
     }
 
     /**
@@ -46,17 +37,11 @@ public class PlanEditing {
     @Transactional(readOnly = true)
     @PreAuthorize("@rights.manages(#programme)")
     public PlanPage open(ProgrammeId programme, PlanItem item) {
-        ProgrammeCard card = running(programme);
-        List<EditionRow> editions = inView.of(card);
-        String code = item.edition();
-        Optional<EditionRow> edition = code.isEmpty() ? Optional.empty() : EditionsInView.choose(editions, code);
+        Fields now = submissions.open(key(programme, item));
         RowsOnRecord record = writer.onRecord(programme);
-        return new PlanPage(
-                card,
-                item,
-                submissions.open(key(programme, item), form(item, last(editions), Fields.NONE)),
-                PlanChoices.of(record, new EditionCells(record, code)),
-                edition.filter(one -> one.status() == EditionStatus.IN_FORCE).isPresent());
+        EditionCells edition = new EditionCells(record, item.edition());
+        boolean corrects = !item.edition().isEmpty() && edition.status() == EditionStatus.IN_FORCE;
+        return new PlanPage(item, now, PlanChoices.of(record, edition), corrects);
     }
 
     /**
@@ -69,8 +54,7 @@ public class PlanEditing {
     @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public Outcome save(ProgrammeId programme, PlanItem item, Fields read, Fields typed) {
-        return submissions.submit(
-                key(programme, item), () -> form(item, last(inView.of(running(programme))), typed), read, typed);
+        return submissions.submit(key(programme, item), read, typed);
     }
 
     /**
@@ -119,38 +103,14 @@ public class PlanEditing {
         return writer.remove(programme, item);
     }
 
-    private ProgrammeCard running(ProgrammeId programme) {
+    private void running(ProgrammeId programme) {
         ProgrammeCard card = programmes.card(programme);
         if (card.closedOn() != null) {
             throw new ClosedProgrammeException(card);
         }
-        return card;
-    }
-
-    /** The code of the edition that a new one begins with unless another is chosen; blank where there is none. */
-    private static String last(List<EditionRow> editions) {
-        return EditionChoice.byDefault(editions).map(EditionRow::code).orElse("");
-    }
-
-    private Form form(PlanItem item, String last, Fields typed) {
-        return switch (item) {
-            case PlanItem.NewEdition nothing -> new NewEditionForm(last);
-            case PlanItem.OfEdition edition -> new EditionForm(edition.edition(), typed);
-            case PlanItem.Putting put -> new PutForm(put.edition());
-            case PlanItem.Agreeing agreed -> new AgreeForm(agreed.edition(), today());
-            case PlanItem.OfTheme theme -> new ThemeForm(theme.edition(), theme.number(), typed);
-            case PlanItem.OfAction action -> new ActionForm(action.edition(), action.reference(), typed);
-            case PlanItem.NewAction action -> new NewActionForm(action.edition(), action.theme());
-            case PlanItem.Splitting split -> new SplitForm(split.edition(), split.reference());
-            case PlanItem.Merging merge -> new MergeForm(merge.edition(), merge.reference());
-        };
     }
 
     private static FormKey key(ProgrammeId programme, PlanItem item) {
         return new FormKey(programme, item.path());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.LONDON);
     }
 }

@@ -1,5 +1,9 @@
 package org.planonapage.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** A part of the plan that a form writes. */
 public sealed interface PlanItem {
 
@@ -8,6 +12,40 @@ public sealed interface PlanItem {
 
     /** Where its form is opened, below the programme; each account keeps one draft for each. */
     String path();
+
+    /** The item whose form is opened there; empty when the path is none of these. */
+    static Optional<PlanItem> at(String path) {
+        List<String> words = List.of(path.split("/"));
+        String edition = words.size() < 2 ? "" : words.get(1);
+        String which = words.size() < 4 ? "" : words.get(3);
+        PlanItem item =
+                switch (pattern(words)) {
+                    case "edition/new" -> new NewEdition();
+                    case "editions/*" -> new OfEdition(edition);
+                    case "editions/*/put" -> new Putting(edition);
+                    case "editions/*/agreed" -> new Agreeing(edition);
+                    case "editions/*/theme/new" -> new OfTheme(edition, "");
+                    case "editions/*/themes/*" -> new OfTheme(edition, which);
+                    case "editions/*/themes/*/action/new" -> new NewAction(edition, which);
+                    case "editions/*/actions/*" -> new OfAction(edition, which);
+                    case "editions/*/actions/*/split" -> new Splitting(edition, which);
+                    case "editions/*/actions/*/merge" -> new Merging(edition, which);
+                    default -> null;
+                };
+        return Optional.ofNullable(item);
+    }
+
+    /** The words with a star for each that names something. */
+    private static String pattern(List<String> words) {
+        List<String> pattern = new ArrayList<>(words);
+        if (words.getFirst().equals("editions") && words.size() > 1) {
+            pattern.set(1, "*");
+            if (words.size() > 3 && words.get(2).endsWith("s")) {
+                pattern.set(3, "*");
+            }
+        }
+        return String.join("/", pattern);
+    }
 
     /** A new edition, from nothing or from an earlier one. */
     record NewEdition() implements PlanItem {
@@ -18,7 +56,7 @@ public sealed interface PlanItem {
 
         @Override
         public String path() {
-            return "editions/new";
+            return "edition/new";
         }
     }
 
@@ -67,7 +105,7 @@ public sealed interface PlanItem {
     record OfTheme(String edition, String number) implements PlanItem {
         @Override
         public String path() {
-            return "editions/" + edition + "/themes/" + (number.isEmpty() ? "new" : number);
+            return "editions/" + edition + (number.isEmpty() ? "/theme/new" : "/themes/" + number);
         }
     }
 
@@ -93,7 +131,7 @@ public sealed interface PlanItem {
     record NewAction(String edition, String theme) implements PlanItem {
         @Override
         public String path() {
-            return "editions/" + edition + "/themes/" + theme + "/actions/new";
+            return "editions/" + edition + "/themes/" + theme + "/action/new";
         }
     }
 

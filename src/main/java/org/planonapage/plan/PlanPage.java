@@ -1,7 +1,6 @@
 package org.planonapage.plan;
 
 import org.planonapage.drafts.Fields;
-import org.planonapage.programme.ProgrammeCard;
 
 /**
  * All that a form of the plan shows.
@@ -10,4 +9,4 @@ import org.planonapage.programme.ProgrammeCard;
  * @param choices what its fields can name
  * @param corrects whether a body agreed what is written here, so that a new wording needs its reason
  */
-public record PlanPage(ProgrammeCard programme, PlanItem item, Fields now, PlanChoices choices, boolean corrects) {}
+public record PlanPage(PlanItem item, Fields now, PlanChoices choices, boolean corrects) {}

@@ -156,7 +156,8 @@ public class Plans {
                 raised(programme, List.of(action)).getOrDefault(action.id(), List.of()),
                 evidence.threatsTo(programme, PlanReferences.ACTION, List.of(action.id())),
                 inView.origins(card, editions, action.id()),
-                inView.isEditable(card, shown));
+                inView.isEditable(card, shown),
+                card.closedOn() == null && inView.mayJudge(programme, action));
     }
 
     /** What was said of the edition, and of the programme as a whole. */

@@ -33,7 +33,7 @@ record PutForm(String code) implements Form {
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "Edition " + code + " put before a body";
     }
 }

@@ -49,7 +49,7 @@ record SplitForm(String code, String reference) implements Form {
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "Action " + reference + " of " + code + " split in two";
     }
 }

@@ -17,7 +17,7 @@ import org.planonapage.links.LinkKind;
  *
  * @param number blank for one that is new; it gets the number after the last
  */
-record ThemeForm(String code, String number, Fields typed) implements Form {
+record ThemeForm(String code, String number) implements Form {
 
     private static final List<String> COLUMNS = List.of("title", "outcome", "note");
     private static final List<String> AGREED = List.of("title", "outcome");
@@ -75,7 +75,12 @@ record ThemeForm(String code, String number, Fields typed) implements Form {
     }
 
     @Override
-    public String reason() {
-        return EditionRules.reason(number.isEmpty() ? "A theme of " + code : "Theme " + number + " of " + code, typed);
+    public String title() {
+        return number.isEmpty() ? "A theme of " + code : "Theme " + number + " of " + code;
+    }
+
+    @Override
+    public String reason(Fields typed) {
+        return EditionRules.reason(title(), typed);
     }
 }

@@ -22,6 +22,7 @@
             "programme",
             "quantity",
             "rating",
+            "round",
             "security",
             "ui"
         })
