@@ -51,9 +51,8 @@ class EditForms implements FormSource {
     private Form form(PlanItem item, List<EditionRow> editions) {
         return switch (item) {
             case PlanItem.NewEdition nothing ->
-                new NewEditionForm(EditionChoice.byDefault(editions)
-                        .map(EditionRow::code)
-                        .orElse(""));
+                new NewEditionForm(
+                        EditionChoice.byDefault(editions).map(EditionRow::code).orElse(""));
             case PlanItem.OfEdition edition -> new EditionForm(edition.edition());
             case PlanItem.Putting put -> new PutForm(put.edition());
             case PlanItem.Agreeing agreed -> new AgreeForm(agreed.edition(), today());

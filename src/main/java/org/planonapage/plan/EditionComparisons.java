@@ -46,12 +46,10 @@ public class EditionComparisons {
         ProgrammeCard card = programmes.card(programme);
         List<EditionRow> editions = inView.of(card);
         Optional<EditionRow> later = EditionsInView.choose(editions, to);
-        Optional<EditionRow> earlier = from == null
-                ? later.flatMap(one -> before(editions, one))
-                : EditionsInView.choose(editions, from);
+        Optional<EditionRow> earlier =
+                from == null ? later.flatMap(one -> before(editions, one)) : EditionsInView.choose(editions, from);
         if (later.isEmpty() || earlier.isEmpty()) {
-            return new EditionComparison(
-                    card, editions, null, null, List.of(), List.of(), List.of(), List.of());
+            return new EditionComparison(card, editions, null, null, List.of(), List.of(), List.of(), List.of());
         }
         return compare(card, editions, earlier.get(), later.get());
     }
@@ -64,7 +62,10 @@ public class EditionComparisons {
                 editions,
                 from,
                 to,
-                Matching.of(List.of(whole(from)), List.of(whole(to)), Map.of(to.id(), List.of(new Matching.Origin(from.id(), OriginKind.CARRIED_OVER)))),
+                Matching.of(
+                        List.of(whole(from)),
+                        List.of(whole(to)),
+                        Map.of(to.id(), List.of(new Matching.Origin(from.id(), OriginKind.CARRIED_OVER)))),
                 Matching.of(ambitions(from), ambitions(to), Map.of()),
                 Matching.of(themes(from), themes(to), Map.of()),
                 Matching.of(

@@ -18,20 +18,19 @@ public sealed interface PlanItem {
         List<String> words = List.of(path.split("/"));
         String edition = words.size() < 2 ? "" : words.get(1);
         String which = words.size() < 4 ? "" : words.get(3);
-        PlanItem item =
-                switch (pattern(words)) {
-                    case "edition/new" -> new NewEdition();
-                    case "editions/*" -> new OfEdition(edition);
-                    case "editions/*/put" -> new Putting(edition);
-                    case "editions/*/agreed" -> new Agreeing(edition);
-                    case "editions/*/theme/new" -> new OfTheme(edition, "");
-                    case "editions/*/themes/*" -> new OfTheme(edition, which);
-                    case "editions/*/themes/*/action/new" -> new NewAction(edition, which);
-                    case "editions/*/actions/*" -> new OfAction(edition, which);
-                    case "editions/*/actions/*/split" -> new Splitting(edition, which);
-                    case "editions/*/actions/*/merge" -> new Merging(edition, which);
-                    default -> null;
-                };
+        PlanItem item = switch (pattern(words)) {
+            case "edition/new" -> new NewEdition();
+            case "editions/*" -> new OfEdition(edition);
+            case "editions/*/put" -> new Putting(edition);
+            case "editions/*/agreed" -> new Agreeing(edition);
+            case "editions/*/theme/new" -> new OfTheme(edition, "");
+            case "editions/*/themes/*" -> new OfTheme(edition, which);
+            case "editions/*/themes/*/action/new" -> new NewAction(edition, which);
+            case "editions/*/actions/*" -> new OfAction(edition, which);
+            case "editions/*/actions/*/split" -> new Splitting(edition, which);
+            case "editions/*/actions/*/merge" -> new Merging(edition, which);
+            default -> null;
+        };
         return Optional.ofNullable(item);
     }
 

@@ -38,7 +38,8 @@ public record WordDiff(List<Part> parts) {
             if (left < old.size() && right < now.size() && old.get(left).equals(now.get(right))) {
                 add(parts, Fate.STAYED, old.get(left++));
                 right++;
-            } else if (left < old.size() && (right == now.size() || common[left + 1][right] >= common[left][right + 1])) {
+            } else if (left < old.size()
+                    && (right == now.size() || common[left + 1][right] >= common[left][right + 1])) {
                 add(parts, Fate.WENT, old.get(left++));
             } else {
                 add(parts, Fate.CAME, now.get(right++));

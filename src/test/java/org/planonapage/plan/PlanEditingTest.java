@@ -96,7 +96,7 @@ class PlanEditingTest {
         ActionDetail action = plans.action(shire, null, "1.1");
         assertThat(action.post()).isEqualTo("Head of Fieldwork");
         assertThat(action.metrics()).extracting(line -> line.title()).containsExactly("Visits");
-        assertThat(action.threats()).extracting(card -> card.title()).containsExactly("R1 Staff leave");
+        assertThat(action.threats()).extracting(card -> card.title()).containsExactly("R1 Staff leave: not scored");
         assertThat(action.milestones()).extracting(MilestoneRow::text).containsExactly("First visits");
     }
 
@@ -105,13 +105,13 @@ class PlanEditingTest {
         buildFirst();
         agree("one", "2015-06-01");
         carryOver();
-        assertThat(plans.plan(shire, null).edition()).extracting(EditionRow::code).isEqualTo("one");
+        assertThat(plans.plan(shire, null).edition())
+                .extracting(EditionRow::code)
+                .isEqualTo("one");
         agree("two", "2015-06-02");
         assertThat(plans.editions(shire).editions())
                 .extracting(EditionRow::code, EditionRow::status)
-                .containsExactly(
-                        tuple("two", EditionStatus.IN_FORCE),
-                        tuple("one", EditionStatus.ENDED));
+                .containsExactly(tuple("two", EditionStatus.IN_FORCE), tuple("one", EditionStatus.ENDED));
     }
 
     @Test
@@ -157,7 +157,9 @@ class PlanEditingTest {
     void keepsUpHowFarAnAgreedActionHasComeWithoutAReason() {
         buildFirst();
         agree("one", "2015-06-01");
-        saved(new PlanItem.OfAction("one", "1.1"), Map.of("lifecycle", "in progress", "milestone.1.done_on", "2015-06-01"));
+        saved(
+                new PlanItem.OfAction("one", "1.1"),
+                Map.of("lifecycle", "in progress", "milestone.1.done_on", "2015-06-01"));
         assertThat(plans.action(shire, null, "1.1").lifecycle()).isEqualTo(Lifecycle.IN_PROGRESS);
     }
 
@@ -195,7 +197,8 @@ class PlanEditingTest {
         assertThat(moved.milestones()).hasSize(1);
         assertThat(editing.moveAction(shire, visits, "2", 1)).isEqualTo(new Moved("2.1", 1, 2));
         assertThat(references("one")).containsExactly("1.1", "1.2", "2.1", "2.2");
-        assertThat(database.sql("SELECT COUNT(*) FROM action FOR SYSTEM_TIME ALL WHERE programme = ? AND reference LIKE '~%'")
+        assertThat(database.sql(
+                                "SELECT COUNT(*) FROM action FOR SYSTEM_TIME ALL WHERE programme = ? AND reference LIKE '~%'")
                         .param(shire.value())
                         .query(Long.class)
                         .single())
@@ -209,9 +212,7 @@ class PlanEditingTest {
         assertThat(editing.moveTheme(shire, workforce, 1)).isEqualTo(new Moved("1", 1, 2));
         assertThat(plans.plan(shire, "one").themes())
                 .extracting(ThemeRow::number, ThemeRow::title)
-                .containsExactly(
-                        tuple("1", "Workforce"),
-                        tuple("2", "Practice"));
+                .containsExactly(tuple("1", "Workforce"), tuple("2", "Practice"));
         assertThat(texts("one")).containsExactly("Recruit", "Visit in time", "Audit cases", "Listen");
     }
 
@@ -277,10 +278,13 @@ class PlanEditingTest {
         Fields read = editing.open(shire, item).now();
         saved(item, Map.of("text", "Audit all cases"));
         Outcome outcome = editing.save(shire, item, read, read.with("text", "Audit some cases"));
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Overtaken.class, overtaken -> assertThat(
-                        overtaken.differences())
-                .singleElement()
-                .satisfies(difference -> assertThat(difference.theirs()).isEqualTo("Audit all cases")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Overtaken.class,
+                        overtaken -> assertThat(overtaken.differences())
+                                .singleElement()
+                                .satisfies(difference ->
+                                        assertThat(difference.theirs()).isEqualTo("Audit all cases")));
     }
 
     @Test
@@ -369,7 +373,9 @@ class PlanEditingTest {
     }
 
     private List<String> texts(String edition) {
-        return plans.plan(shire, edition).actions().stream().map(ActionRow::text).toList();
+        return plans.plan(shire, edition).actions().stream()
+                .map(ActionRow::text)
+                .toList();
     }
 
     private static void as(String username) {

@@ -40,8 +40,8 @@ class CompareView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        EditionComparison compared = comparisons.compare(
-                new ProgrammeId(reading.programme()), reading.option("from"), reading.option("to"));
+        EditionComparison compared =
+                comparisons.compare(new ProgrammeId(reading.programme()), reading.option("from"), reading.option("to"));
         add(
                 new Crumbs(List.of(
                         new Crumbs.Crumb("Plan", PlanNavigation.plan(reading.withEdition(null))),
