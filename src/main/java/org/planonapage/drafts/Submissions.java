@@ -69,7 +69,7 @@ public class Submissions {
         Optional<String> where = collecting(key, form);
         List<Mistake> mistakes = where.isPresent()
                 ? check(key, form, typed, record)
-                : write(key.programme(), form.title(), written(form, typed, record));
+                : write(key.programme(), form.reason(typed), written(form, typed, record));
         if (!mistakes.isEmpty()) {
             return new Outcome.Refused(mistakes);
         }

@@ -70,7 +70,8 @@ public class Plans {
         List<EditionRow> editions = inView.of(card);
         Optional<EditionRow> chosen = EditionsInView.choose(editions, edition);
         if (chosen.isEmpty()) {
-            return PlanOnAPage.withoutPlan(card, notes(programme, List.of()), inView.lastMeeting(card));
+            return PlanOnAPage.withoutPlan(
+                    card, notes(programme, List.of()), inView.lastMeeting(card), inView.isEditable(card, null));
         }
         EditionRow shown = chosen.get();
         EditionRecords records = inView.records(card, shown);
@@ -86,7 +87,8 @@ public class Plans {
                 notes(programme, List.of(shown.id())),
                 raised(programme, records.actions()),
                 threats(programme, records.themes()),
-                records.lastMeeting());
+                records.lastMeeting(),
+                inView.isEditable(card, shown));
     }
 
     /** The editions that the reader may see, newest first; empty when no plan was published. */
@@ -129,7 +131,8 @@ public class Plans {
                         .toList(),
                 highlights.about(programme, PlanReferences.THEME, List.of(theme.id())),
                 page.raised(),
-                evidence.threatsTo(programme, PlanReferences.THEME, List.of(theme.id())));
+                evidence.threatsTo(programme, PlanReferences.THEME, List.of(theme.id())),
+                page.editable());
     }
 
     /**
@@ -141,8 +144,9 @@ public class Plans {
     @PreAuthorize("@rights.reads(#programme)")
     public ActionDetail action(ProgrammeId programme, @Nullable String edition, String reference) {
         ProgrammeCard card = programmes.card(programme);
-        EditionRow shown = EditionsInView.choose(inView.of(card), edition)
-                .orElseThrow(() -> UnknownPlanItemException.noPlan(card));
+        List<EditionRow> editions = inView.of(card);
+        EditionRow shown =
+                EditionsInView.choose(editions, edition).orElseThrow(() -> UnknownPlanItemException.noPlan(card));
         EditionRecords records = inView.records(card, shown);
         Action action = records.actions().stream()
                 .filter(candidate -> candidate.reference().equals(reference))
@@ -171,6 +175,8 @@ public class Plans {
                 highlights.about(programme, PlanReferences.ACTION, List.of(action.id())),
                 raised(programme, List.of(action)).getOrDefault(action.id(), List.of()),
                 evidence.threatsTo(programme, PlanReferences.ACTION, List.of(action.id())),
+                inView.origins(card, editions, action.id()),
+                inView.isEditable(card, shown),
                 card.closedOn() == null && inView.mayJudge(programme, action));
     }
 

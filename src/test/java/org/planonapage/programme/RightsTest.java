@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planonapage.TestPack;
+import org.planonapage.drafts.Fields;
 import org.planonapage.exchange.ImportPreview;
 import org.planonapage.exchange.PackImporter;
 import org.planonapage.exchange.Progress;
@@ -36,6 +37,7 @@ import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
 import org.planonapage.metric.Choice;
+import org.planonapage.plan.PlanItem;
 import org.planonapage.security.Username;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,7 @@ class RightsTest {
     private static final String NOBODY = "nobody";
 
     private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
+            Map.entry("EditionComparisons.compare", Right.READ),
             Map.entry("Exceptions.about", Right.READ),
             Map.entry("Exceptions.count", Right.READ),
             Map.entry("Exceptions.list", Right.READ),
@@ -92,6 +95,11 @@ class RightsTest {
             Map.entry("PackExporter.zip", Right.LOAD),
             Map.entry("PackImporter.load", Right.LOAD),
             Map.entry("PackImporter.preview", Right.LOAD),
+            Map.entry("PlanEditing.moveAction", Right.MANAGE),
+            Map.entry("PlanEditing.moveTheme", Right.MANAGE),
+            Map.entry("PlanEditing.open", Right.MANAGE),
+            Map.entry("PlanEditing.remove", Right.MANAGE),
+            Map.entry("PlanEditing.save", Right.MANAGE),
             Map.entry("Plans.action", Right.READ),
             Map.entry("Plans.editions", Right.READ),
             Map.entry("Plans.plan", Right.READ),
@@ -262,9 +270,13 @@ class RightsTest {
 
     /** What a method is asked about: names of nothing, and no ids, so that only the right decides. */
     private static @Nullable Object value(Class<?> type) {
+        if (type == ProgrammeId.class) {
+            return SHIRE;
+        }
+        if (type == int.class) {
+            return 0;
+        }
         Map<Class<?>, Object> values = Map.of(
-                ProgrammeId.class,
-                SHIRE,
                 String.class,
                 "nothing",
                 Collection.class,
@@ -275,6 +287,10 @@ class RightsTest {
                 new Reference(Reference.PROGRAMME, 0),
                 Choice.class,
                 Choice.NONE,
+                PlanItem.class,
+                new PlanItem.NewEdition(),
+                Fields.class,
+                Fields.NONE,
                 byte[].class,
                 new byte[0],
                 OutputStream.class,
