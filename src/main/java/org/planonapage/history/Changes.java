@@ -32,13 +32,20 @@ public class Changes {
         return new ChangeId(id);
     }
 
-    /** The number of the last change of all, 0 when there is none: what was worked out since then still holds. */
+    /**
+     * How many changes there are: what was worked out at the same number still holds. The highest id would not do, since of
+     * two changes that are made at once the one with the lower id may be committed last.
+     */
     @Transactional(readOnly = true)
-    public long last() {
-        return database.sql("SELECT COALESCE(MAX(id), 0) FROM `change`")
-                .query(Long.class)
-                .single();
+    public long count() {
+        return Snapshots.once(
+                new Count(),
+                () -> database.sql("SELECT COUNT(*) FROM `change`")
+                        .query(Long.class)
+                        .single());
     }
+
+    private record Count() {}
 
     /** Who made a change and when: "manager, on 21 November 2026 at 10:31". */
     @Transactional(readOnly = true)

@@ -12,6 +12,8 @@ import org.planonapage.highlight.Highlights;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.programme.Kept;
+import org.planonapage.programme.Moments;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,23 +25,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Plans {
 
+    private static final int PAGES = 100;
+
+    /** What of the plan is asked for: of an edition, or of the one in force, a theme or the whole. */
+    private record Asked(@Nullable String edition, @Nullable String item) {}
+
     private final Programmes programmes;
     private final EditionsInView inView;
     private final Highlights highlights;
     private final Evidence evidence;
     private final Exceptions exceptions;
+    private final Kept<PlanOnAPage> plans;
+    private final Kept<ThemeDetail> themes;
 
     Plans(
             Programmes programmes,
             EditionsInView inView,
             Highlights highlights,
             Evidence evidence,
-            Exceptions exceptions) {
+            Exceptions exceptions,
+            Moments moments) {
         this.programmes = programmes;
         this.inView = inView;
         this.highlights = highlights;
         this.evidence = evidence;
         this.exceptions = exceptions;
+        this.plans = moments.keeping(PAGES);
+        this.themes = moments.keeping(PAGES);
     }
 
     /**
@@ -50,6 +62,10 @@ public class Plans {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public PlanOnAPage plan(ProgrammeId programme, @Nullable String edition) {
+        return plans.of(programme, new Asked(edition, null), () -> readPlan(programme, edition));
+    }
+
+    private PlanOnAPage readPlan(ProgrammeId programme, @Nullable String edition) {
         ProgrammeCard card = programmes.card(programme);
         List<EditionRow> editions = inView.of(card);
         Optional<EditionRow> chosen = EditionsInView.choose(editions, edition);
@@ -94,6 +110,10 @@ public class Plans {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public ThemeDetail theme(ProgrammeId programme, @Nullable String edition, String number) {
+        return themes.of(programme, new Asked(edition, number), () -> readTheme(programme, edition, number));
+    }
+
+    private ThemeDetail readTheme(ProgrammeId programme, @Nullable String edition, String number) {
         PlanOnAPage page = plan(programme, edition);
         EditionRow shown = Optional.ofNullable(page.edition())
                 .orElseThrow(() -> UnknownPlanItemException.noPlan(page.programme()));
@@ -116,7 +136,7 @@ public class Plans {
     }
 
     /**
-     * An action.
+     * An action; not kept, since it says whether the reader may judge it.
      *
      * @throws UnknownEditionException as {@link #plan}
      * @throws UnknownPlanItemException when the edition has no such action

@@ -189,6 +189,7 @@ public final class DataTable<T> extends Composite<Div> {
             cell.add(column.cell().apply(value));
             row.add(cell);
         }
+        Markup.print(row);
     }
 
     private static Component words(String text) {

@@ -2,7 +2,7 @@ package org.planonapage.plan.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
-import org.planonapage.plan.Judgements;
+import org.planonapage.plan.JudgementPage;
 import org.planonapage.ui.NavigationEntry;
 import org.planonapage.ui.Reading;
 import org.springframework.stereotype.Component;
@@ -91,6 +91,6 @@ public class PlanNavigation implements NavigationEntry {
 
     /** The form in which an action is judged, now and in the edition that is shown unless another is chosen. */
     static String judgement(Reading reading, String reference) {
-        return reading.withEdition(null).href(Judgements.path(reference));
+        return reading.withEdition(null).href(JudgementPage.path(reference));
     }
 }

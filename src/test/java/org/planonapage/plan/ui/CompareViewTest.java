@@ -32,7 +32,8 @@ class CompareViewTest extends ScreenTest {
     private static final Map<String, String> PARTS =
             Map.of("Actions", "action", "Themes", "theme", "Priorities and ambitions", "ambition");
 
-    private final Map<String, byte[]> example = ExamplePack.of(7, YearMonth.of(2025, 1)).files();
+    private final Map<String, byte[]> example =
+            ExamplePack.of(7, YearMonth.of(2025, 1)).files();
 
     @BeforeEach
     void load() {
@@ -47,7 +48,8 @@ class CompareViewTest extends ScreenTest {
     void findsExactlyTheWrittenListOfDifferencesOfTwoEditions() throws IOException {
         open("compareshire/editions/compare?from=phase-3&to=phase-4");
         assertThat(sentence())
-                .isEqualTo("0 actions kept, 20 changed, 10 new, 20 dropped. From “Phase 3, 3 years” to “Phase 4, 1 year”.");
+                .isEqualTo(
+                        "0 actions kept, 20 changed, 10 new, 20 dropped. From “Phase 3, 3 years” to “Phase 4, 1 year”.");
         assertThat(shown()).containsExactlyInAnyOrderElementsOf(written());
     }
 
@@ -74,9 +76,7 @@ class CompareViewTest extends ScreenTest {
     private List<String> written() throws IOException {
         try (CsvReader<NamedCsvRecord> list = CsvReader.builder()
                 .ofNamedCsvRecord(Path.of("src", "test", "resources", "exampleshire-phase-3-and-4.csv"))) {
-            return list.stream()
-                    .map(row -> String.join("|", row.getFields()))
-                    .toList();
+            return list.stream().map(row -> String.join("|", row.getFields())).toList();
         }
     }
 
@@ -118,11 +118,18 @@ class CompareViewTest extends ScreenTest {
         return first(cell)
                 .map(words -> {
                     String marked = descendants(words)
-                            .filter(element -> !element.isTextNode() && element.getTag().equals(mark))
+                            .filter(element ->
+                                    !element.isTextNode() && element.getTag().equals(mark))
                             .map(Element::getText)
                             .collect(Collectors.joining(" "));
-                    boolean alone = words.getChildren().noneMatch(child -> !child.isTextNode() && child.getTag().equals("span") && !child.getClassList().contains("ref"))
-                            && cell.getParent().getChildren().skip(1).anyMatch(other -> other.getChild(0).getChildCount() == 0);
+                    boolean alone = words.getChildren()
+                                    .noneMatch(child -> !child.isTextNode()
+                                            && child.getTag().equals("span")
+                                            && !child.getClassList().contains("ref"))
+                            && cell.getParent()
+                                    .getChildren()
+                                    .skip(1)
+                                    .anyMatch(other -> other.getChild(0).getChildCount() == 0);
                     return alone ? words.getText().strip() : marked;
                 })
                 .collect(Collectors.joining());
@@ -130,6 +137,7 @@ class CompareViewTest extends ScreenTest {
 
     private static Stream<Element> descendants(Element element) {
         return element.getChildren()
-                .flatMap(child -> Stream.concat(Stream.of(child), child.isTextNode() ? Stream.empty() : descendants(child)));
+                .flatMap(child ->
+                        Stream.concat(Stream.of(child), child.isTextNode() ? Stream.empty() : descendants(child)));
     }
 }

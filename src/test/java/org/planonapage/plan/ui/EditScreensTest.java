@@ -116,7 +116,9 @@ class EditScreensTest extends ScreenTest {
     @Test
     void asksAReasonForACorrectionOfWhatWasAgreedAndMovesNothing() {
         open(shire + "?edition=one&edit=yes");
-        assertThat($(NativeButton.class).all().stream().map(NativeButton::getAriaLabel).flatMap(java.util.Optional::stream))
+        assertThat($(NativeButton.class).all().stream()
+                        .map(NativeButton::getAriaLabel)
+                        .flatMap(java.util.Optional::stream))
                 .noneMatch(label -> label.startsWith("Move"));
         open(shire + "/actions/1.1?edition=one&edit=yes");
         typed(
