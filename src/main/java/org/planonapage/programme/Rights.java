@@ -3,9 +3,13 @@ package org.planonapage.programme;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planonapage.exchange.Loaders;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.security.AccountRights;
+import org.planonapage.security.Inviters;
 import org.planonapage.security.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +18,7 @@ import org.springframework.stereotype.Component;
  * versioned. Each question is one indexed statement. Services ask by {@code @PreAuthorize("@rights.reads(#programme)")}.
  */
 @Component("rights")
-public class Rights implements Loaders {
+public class Rights implements Loaders, Inviters {
 
     private static final String ROLES = """
             SELECT granted.role FROM account
@@ -27,10 +31,18 @@ public class Rights implements Loaders {
             WHERE account.username = :username AND NOT account.disabled
             ORDER BY granted.programme""";
 
-    private final JdbcClient database;
+    private static final String MANAGES_ONE = """
+            SELECT COUNT(*) FROM account
+            JOIN role_grant granted ON granted.account_id = account.id
+            WHERE account.username = :username AND NOT account.disabled AND granted.role IN (:roles)""";
 
-    Rights(JdbcClient database) {
+    private final JdbcClient database;
+    private final ObjectProvider<AccountRights> accounts;
+
+    /** @param accounts asked late, since it asks this for who may invite */
+    Rights(JdbcClient database, ObjectProvider<AccountRights> accounts) {
         this.database = database;
+        this.accounts = accounts;
     }
 
     /** Whether the viewer may read what is published of the programme; false for nobody, and for an unknown programme. */
@@ -46,6 +58,27 @@ public class Rights implements Loaders {
     /** Whether the viewer may write all of the programme and give out its roles. */
     public boolean manages(ProgrammeId programme) {
         return has(Right.MANAGE, programme);
+    }
+
+    /** Whether the viewer keeps the people, organisation and settings of the programme: its managers and the administrator. */
+    public boolean keeps(ProgrammeId programme) {
+        return manages(programme) || accounts.getObject().administers();
+    }
+
+    @Override
+    public boolean mayInvite() {
+        List<String> managers = Stream.of(Role.values())
+                .filter(role -> role.has(Right.MANAGE))
+                .map(Role::name)
+                .toList();
+        return Viewer.current()
+                .filter(viewer -> database.sql(MANAGES_ONE)
+                                .param("username", viewer.username())
+                                .param("roles", managers)
+                                .query(Long.class)
+                                .single()
+                        > 0)
+                .isPresent();
     }
 
     @Override

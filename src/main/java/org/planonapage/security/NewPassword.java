@@ -10,6 +10,10 @@ public record NewPassword(String value) {
     /** The fewest characters that are accepted. */
     public static final int SHORTEST = 12;
 
+    /** What a new password has to be, in a sentence for whoever chooses one. */
+    public static final String RULES = "At least " + SHORTEST
+            + " characters, four of them different; three unrelated words do well. Capitals, digits and signs are welcome and not required.";
+
     private static final int LONGEST = 200;
 
     /** @throws IllegalArgumentException with a sentence when it is too short, too long or one character repeated */
