@@ -1,8 +1,11 @@
 package org.planonapage.programme;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
@@ -18,6 +21,8 @@ public class ProgrammeBook {
 
     private static final int MOST = 500;
     private static final int MOST_SMALL_NUMBERS = 50;
+    private static final int PENCE = 2;
+    private static final int DIGITS_KEPT = 6;
 
     private final JdbcClient database;
     private final RecordWrites writes;
@@ -119,6 +124,11 @@ public class ProgrammeBook {
                 .orElseThrow(() -> UnknownProgrammeException.never(programme));
     }
 
+    /** With as many digits as the record keeps, so that equal budgets read alike. */
+    private static @Nullable BigDecimal inStore(@Nullable BigDecimal budget) {
+        return budget == null ? null : budget.setScale(DIGITS_KEPT, RoundingMode.UNNECESSARY);
+    }
+
     /** @throws RefusedException with all that is wrong, or when somebody else has changed it */
     @PreAuthorize("@rights.keeps(#programme)")
     public void save(ProgrammeId programme, SettingsDraft draft) {
@@ -127,6 +137,11 @@ public class ProgrammeBook {
                 .filled("title", draft.title(), "the programme's title")
                 .filled("council", draft.council(), "the council's name")
                 .notBelowZero("budget", draft.budget(), "A budget is not below 0; write the pounds that may be spent.")
+                .that(
+                        draft.budget() == null
+                                || draft.budget().stripTrailingZeros().scale() <= PENCE,
+                        "budget",
+                        "A budget is written in pounds and pence.")
                 .atMost("budgetNote", draft.budgetNote(), 500)
                 .atMost("note", draft.note(), Checks.LONG)
                 .that(
@@ -149,7 +164,7 @@ public class ProgrammeBook {
                         .set("council", draft.council().strip())
                         .set("closed_on", draft.closedOn())
                         .set("fictional", draft.fictional() ? Boolean.TRUE : null)
-                        .set("budget", draft.budget())
+                        .set("budget", inStore(draft.budget()))
                         .set("budget_note", Checks.orNull(draft.budgetNote()))
                         .set("note", Checks.orNull(draft.note()))
                         .set("small_numbers", draft.smallNumbers()),

@@ -1,8 +1,10 @@
 package org.planonapage.quantity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,6 +16,8 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
@@ -28,6 +32,12 @@ public final class Dates {
     /** "July 2015". */
     public static String inWords(YearMonth month) {
         return month.format(MONTH);
+    }
+
+    /** "21 July 2015 at 09:30", in London. */
+    public static String inWords(Instant moment) {
+        ZonedDateTime local = moment.atZone(LONDON);
+        return inWords(local.toLocalDate()) + " at " + local.format(TIME);
     }
 
     /** "21 Jul 2015", for tables with little room. */
