@@ -5,12 +5,14 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 
 /**
  * The page that every view is shown in. Aura comes first as a sheet of its own; ours are part of the bundle, so that
  * their fonts are served by the application itself. Each is named here, in the order of the cascade, because the build
  * looks for changes only in sheets that a class names. The page is drawn on paper: there is no dark scheme.
+ * Pages are told of what others write ({@link org.planonapage.ui.Live}), hence the push.
  */
 @StyleSheet(Aura.STYLESHEET)
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
@@ -28,6 +30,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/attention.css")
 @CssImport("./theme/risk.css")
 @CssImport("./theme/admin.css")
+@CssImport("./theme/form.css")
 @CssImport("./theme/print.css")
+@Push
 @ColorScheme(ColorScheme.Value.LIGHT)
 public class AppShell implements AppShellConfigurator {}

@@ -95,21 +95,9 @@ public class PackExporter {
     }
 
     private static List<PackFile.Cell> cells(PackTable table, StoredRow row, Said said, Lookup lookup) {
-        PackFile.Cell[] cells = new PackFile.Cell[table.headers().size() + 2];
-        Arrays.fill(cells, PackFile.Cell.BLANK);
         Values values = Objects.requireNonNullElse(said.values(), row.newest().values());
-        for (Column column : table.columns()) {
-            List<Object> stored = new ArrayList<>();
-            column.fields().stream().map(values::get).filter(Objects::nonNull).forEach(stored::add);
-            if (stored.size() == column.fields().size()) {
-                List<String> printed = column.printing().print(stored, lookup);
-                boolean number = stored.size() == 1 && column.target() == null && stored.getFirst() instanceof Number;
-                for (int part = 0; part < printed.size(); part++) {
-                    cells[table.headers().indexOf(column.headers().get(part))] =
-                            new PackFile.Cell(printed.get(part), number);
-                }
-            }
-        }
+        PackFile.Cell[] cells = Arrays.copyOf(
+                PrintedRow.cells(table, values, lookup), table.headers().size() + 2);
         cells[cells.length - 2] = new PackFile.Cell(said.day().toString(), false);
         cells[cells.length - 1] = said.values() == null ? new PackFile.Cell("yes", false) : PackFile.Cell.BLANK;
         return Arrays.asList(cells);

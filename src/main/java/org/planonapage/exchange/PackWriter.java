@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planonapage.history.Changes;
 import org.planonapage.history.DatedWrites;
+import org.planonapage.history.RecordChanged;
 import org.planonapage.links.ProgrammeId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +21,21 @@ class PackWriter {
     private final Changes changes;
     private final DatedWrites dates;
     private final Imports imports;
+    private final ApplicationEventPublisher events;
 
-    PackWriter(PackFormat format, RecordStore store, Changes changes, DatedWrites dates, Imports imports) {
+    PackWriter(
+            PackFormat format,
+            RecordStore store,
+            Changes changes,
+            DatedWrites dates,
+            Imports imports,
+            ApplicationEventPublisher events) {
         this.format = format;
         this.store = store;
         this.changes = changes;
         this.dates = dates;
         this.imports = imports;
+        this.events = events;
     }
 
     /** Waits until no other import of the programme runs, in this process or another, and holds them off to the end. */
@@ -35,17 +45,28 @@ class PackWriter {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Pack pack, PackHeader header, ImportPlan plan, String who, Progress progress) {
-        long change = changes.record(who, "Import of " + pack.source()).value();
-        write(header.programme(), change, plan, progress);
+        long change = write(header.programme(), plan, who, "Import of " + pack.source(), progress);
         imports.record(change, pack, header, plan);
     }
 
     /** Takes an import back by {@code plan}. */
     @Transactional(propagation = Propagation.MANDATORY)
     void undo(ProgrammeId programme, long undone, ImportPlan plan, String who) {
-        long change = changes.record(who, "Undo of import " + undone).value();
-        write(programme.value(), change, plan, Progress.UNSEEN);
+        long change = write(programme.value(), plan, who, "Undo of import " + undone, Progress.UNSEEN);
         imports.recordUndo(undone, change);
+    }
+
+    /** Writes what was entered by hand. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(ProgrammeId programme, ImportPlan plan, String who, String reason) {
+        write(programme.value(), plan, who, reason, Progress.UNSEEN);
+    }
+
+    private long write(String programme, ImportPlan plan, String who, String reason, Progress progress) {
+        long change = changes.record(who, reason).value();
+        write(programme, change, plan, progress);
+        events.publishEvent(new RecordChanged(programme, who));
+        return change;
     }
 
     private void write(String programme, long change, ImportPlan plan, Progress progress) {

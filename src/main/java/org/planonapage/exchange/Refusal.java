@@ -18,12 +18,13 @@ public class Refusal extends RuntimeException {
         this.column = column;
     }
 
-    @Nullable
-    String column() {
+    /** The column to blame, or null when it is the whole row. */
+    public @Nullable String column() {
         return column;
     }
 
-    String sentence() {
+    /** What is wrong and what is allowed. */
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package org.planonapage.history;
 
+import org.planonapage.quantity.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +37,16 @@ public class Changes {
     public long last() {
         return database.sql("SELECT COALESCE(MAX(id), 0) FROM `change`")
                 .query(Long.class)
+                .single();
+    }
+
+    /** Who made a change and when: "manager, on 21 November 2026 at 10:31". */
+    @Transactional(readOnly = true)
+    public String inWords(long change) {
+        return database.sql("SELECT made_by, made_at FROM `change` WHERE id = ?")
+                .param(change)
+                .query((row, number) -> row.getString("made_by") + ", on "
+                        + Dates.inWords(row.getTimestamp("made_at").toInstant()))
                 .single();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives each demo account its role in every programme; the administrator gets none. */
+/** Gives each demo account its role in every programme, and two of them posts; the administrator gets none. */
 @Component
 public class DemoRights {
 
@@ -21,6 +21,11 @@ public class DemoRights {
             DemoAccount.RISK, Role.RISK_OWNER,
             DemoAccount.DATA, Role.DATA_OFFICER,
             DemoAccount.MANAGER, Role.MANAGER);
+
+    /** The posts that accounts hold wherever a programme has them, by their codes: those of the fictional council. */
+    private static final Map<DemoAccount, List<String>> POSTS = Map.of(
+            DemoAccount.LEAD, List.of("front-door", "fieldwork"),
+            DemoAccount.RISK, List.of("principal", "workforce"));
 
     private final DemoMode mode;
     private final JdbcClient database;
@@ -44,6 +49,14 @@ public class DemoRights {
                     .list();
             programmes.forEach(programme -> ROLES.forEach((account, role) ->
                     grants.give(new Username(account.username()), role, new ProgrammeId(programme), "start")));
+            POSTS.forEach((account, posts) -> posts.forEach(post -> hold(account, post)));
         }
+    }
+
+    private void hold(DemoAccount account, String post) {
+        database.sql("""
+                        INSERT IGNORE INTO post_holding (account_id, programme, post_code, since)
+                        SELECT account.id, post.programme, post.code, '2020-01-01' FROM account
+                        JOIN post ON post.code = ? WHERE account.username = ?""").params(post, account.username()).update();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,7 +16,7 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
@@ -34,10 +33,9 @@ public final class Dates {
         return month.format(MONTH);
     }
 
-    /** "21 July 2015 at 09:30", in London. */
+    /** "21 July 2015 at 10:31", as the clocks of London showed it. */
     public static String inWords(Instant moment) {
-        ZonedDateTime local = moment.atZone(LONDON);
-        return inWords(local.toLocalDate()) + " at " + local.format(TIME);
+        return moment.atZone(LONDON).format(MOMENT);
     }
 
     /** "21 Jul 2015", for tables with little room. */

@@ -1,5 +1,9 @@
 package org.planonapage.risk;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** What a review decided. */
 public enum Decision {
     /** The risk was looked at; its state stays. */
@@ -20,5 +24,32 @@ public enum Decision {
     /** The word of packs and screens. */
     public String word() {
         return word;
+    }
+
+    /** What can be decided of a risk that is in a state. */
+    static List<Decision> of(RiskState state) {
+        return switch (state) {
+            case OPEN -> List.of(REVIEWED, ESCALATED, CLOSED);
+            case ESCALATED -> List.of(REVIEWED, RETURNED, CLOSED);
+            case CLOSED -> List.of(REOPENED);
+        };
+    }
+
+    /** The decision with that word. */
+    static Decision of(String word) {
+        return Arrays.stream(values())
+                .filter(decision -> decision.word.equals(word))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** The state that it makes; empty where it leaves the state as it was. */
+    Optional<RiskState> state() {
+        return switch (this) {
+            case REVIEWED -> Optional.empty();
+            case ESCALATED -> Optional.of(RiskState.ESCALATED);
+            case CLOSED -> Optional.of(RiskState.CLOSED);
+            case RETURNED, REOPENED -> Optional.of(RiskState.OPEN);
+        };
     }
 }

@@ -70,6 +70,7 @@ class KeptRisks {
 
     private Map<Long, RiskRow> rows(ProgrammeCard programme, List<Risk> all, Map<Long, Scale> scales) {
         ProgrammeId id = programme.id();
+        Map<Long, PostRow> known = programmes.posts(id).stream().collect(toMap(PostRow::id, post -> post));
         Map<Long, String> posts = programmes.posts(id).stream().collect(toMap(PostRow::id, PostRow::title));
         Map<Long, String> units = programmes.units(id).stream().collect(toMap(UnitRow::id, UnitRow::name));
         Map<Long, String> bodies = programmes.bodyNames(id);
@@ -88,7 +89,7 @@ class KeptRisks {
         all.forEach(risk -> rows.put(
                 risk.id(),
                 new RiskRow(
-                        risk.facts(posts, units),
+                        risk.facts(known, units),
                         new Scores(scores.getOrDefault(risk.id(), List.of())),
                         new Reviews(reviews.getOrDefault(risk.id(), List.of())),
                         controls.getOrDefault(risk.id(), List.of()),

@@ -17,13 +17,7 @@ public record Reviews(List<ReviewRow> all) {
 
     /** What the last decision on its state made of it; open where there was none. */
     public RiskState state() {
-        return decided()
-                .map(review -> switch (review.decision()) {
-                    case ESCALATED -> RiskState.ESCALATED;
-                    case CLOSED -> RiskState.CLOSED;
-                    case RETURNED, REOPENED, REVIEWED -> RiskState.OPEN;
-                })
-                .orElse(RiskState.OPEN);
+        return decided().flatMap(review -> review.decision().state()).orElse(RiskState.OPEN);
     }
 
     /** The review that made its state what it is; empty where none did. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.programme.PostRow;
 import org.planonapage.quantity.DayOrMonth;
 
 /** What may go wrong. */
@@ -40,10 +41,11 @@ class Risk {
     }
 
     /**
-     * @param posts the titles of the programme's posts by id
+     * @param posts the programme's posts by id
      * @param units the names of its units by id
      */
-    RiskFacts facts(Map<Long, String> posts, Map<Long, String> units) {
+    RiskFacts facts(Map<Long, PostRow> posts, Map<Long, String> units) {
+        PostRow owner = ownerId == null ? null : posts.get(ownerId);
         return new RiskFacts(
                 id,
                 reference,
@@ -51,7 +53,8 @@ class Risk {
                 cause,
                 event,
                 consequence,
-                ownerId == null ? null : posts.get(ownerId),
+                owner == null ? null : owner.title(),
+                owner == null ? null : owner.code(),
                 unitId == null ? null : units.get(unitId),
                 identifiedOn == null ? null : DayOrMonth.parse(identifiedOn),
                 proximity,

@@ -14,6 +14,7 @@ import org.planonapage.quantity.DayOrMonth;
  * @param event what may happen, or null when the title alone was published
  * @param consequence what it would lead to, or null when not published
  * @param owner the title of the post that answers for it, or null
+ * @param ownerCode the code of that post, or null
  * @param unit the name of the unit that it is a risk of, or null
  * @param identifiedOn when it was first seen, or null when not published
  * @param proximity how soon it would come about, or null when not published
@@ -27,6 +28,7 @@ public record RiskFacts(
         @Nullable String event,
         @Nullable String consequence,
         @Nullable String owner,
+        @Nullable String ownerCode,
         @Nullable String unit,
         @Nullable DayOrMonth identifiedOn,
         @Nullable Proximity proximity,

@@ -1,6 +1,7 @@
 package org.planonapage.risk;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,4 +25,9 @@ interface RiskRepository extends Repository<Risk, Long> {
 
     @Query("SELECT m FROM Mitigation m WHERE m.programme = :programme ORDER BY m.number")
     List<Mitigation> mitigations(String programme);
+
+    @Query(nativeQuery = true, value = """
+            SELECT post.code FROM risk JOIN post ON post.id = risk.owner_id
+            WHERE risk.programme = :programme AND risk.reference = :reference""")
+    Optional<String> ownerCode(String programme, String reference);
 }

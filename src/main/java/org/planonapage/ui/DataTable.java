@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A table of a bounded list, as HTML knows tables, so that it reads, prints and enlarges like text. Columns are named
@@ -24,10 +25,22 @@ import java.util.function.Function;
  */
 public final class DataTable<T> extends Composite<Div> {
 
+    /** A row that stands in the table. */
+    private static final class Shown<T> {
+        private T value;
+        private final NativeTableRow row;
+
+        private Shown(T value, NativeTableRow row) {
+            this.value = value;
+            this.row = row;
+        }
+    }
+
     private record Column<T>(String header, String classes, boolean names, Function<? super T, Component> cell) {}
 
     private final NativeTable table = new NativeTable();
     private final List<Column<T>> columns = new ArrayList<>();
+    private final List<Shown<T>> shown = new ArrayList<>();
     private final Paragraph nothing = new Paragraph("Nothing to list.");
 
     /** A table whose caption says what it lists; the caption is for assistive technology until {@link #captionShown}. */
@@ -102,11 +115,38 @@ public final class DataTable<T> extends Composite<Div> {
             table.getHead().add(headerRow());
         }
         var body = table.getBody();
-        rows.forEach(row -> body.add(bodyRow(row)));
+        shown.clear();
+        rows.forEach(value -> {
+            var row = new NativeTableRow();
+            fill(row, value);
+            body.add(row);
+            shown.add(new Shown<>(value, row));
+        });
         var empty = body.getElement().getChildCount() == 0;
         table.setVisible(!empty);
         nothing.setVisible(empty);
         return this;
+    }
+
+    /**
+     * Puts newer values into the rows that stand there, each in its place; nothing else moves.
+     *
+     * @param newer gives the value that a row has now
+     * @return the values that changed
+     */
+    public List<T> renew(UnaryOperator<T> newer) {
+        List<T> changed = new ArrayList<>();
+        for (Shown<T> row : shown) {
+            T value = newer.apply(row.value);
+            if (!value.equals(row.value)) {
+                row.value = value;
+                row.row.removeAll();
+                fill(row.row, value);
+                row.row.addClassName("fresh");
+                changed.add(value);
+            }
+        }
+        return changed;
     }
 
     /** Adds a quiet line under the table. */
@@ -137,8 +177,7 @@ public final class DataTable<T> extends Composite<Div> {
         return row;
     }
 
-    private NativeTableRow bodyRow(T value) {
-        var row = new NativeTableRow();
+    private void fill(NativeTableRow row, T value) {
         for (var column : columns) {
             HtmlContainer cell = column.names() ? new NativeTableHeaderCell() : new NativeTableCell();
             if (column.names()) {
@@ -150,7 +189,6 @@ public final class DataTable<T> extends Composite<Div> {
             cell.add(column.cell().apply(value));
             row.add(cell);
         }
-        return row;
     }
 
     private static Component words(String text) {

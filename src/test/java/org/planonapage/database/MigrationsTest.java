@@ -43,7 +43,8 @@ class MigrationsTest {
             Map.entry("pack_import", "only grows"),
             Map.entry("import_undo", "only grows"),
             Map.entry("import_turn", "a row to lock, no record"),
-            Map.entry(HISTORY, "Flyway's own"));
+            Map.entry(HISTORY, "Flyway's own"),
+            Map.entry("kept_draft", "what is typed and not saved is no record"));
 
     @Autowired
     private Flyway flyway;

@@ -78,6 +78,7 @@ final class RiskTold {
                         null,
                         null,
                         null,
+                        null,
                         1),
                 new Scores(scores),
                 new Reviews(reviews),

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.planonapage.quantity.Dates;
 import org.planonapage.risk.ReviewDue;
 import org.planonapage.risk.ReviewRow;
@@ -28,11 +30,12 @@ class RegisterTable extends Composite<Div> {
 
     private final RiskSheet sheet;
     private final Reading reading;
+    private final DataTable<RiskRow> table;
 
     RegisterTable(RiskSheet sheet, List<RiskRow> rows, Reading reading) {
         this.sheet = sheet;
         this.reading = reading;
-        DataTable<RiskRow> table = new DataTable<RiskRow>("Risks with their scores").styled("risk-register");
+        table = new DataTable<RiskRow>("Risks with their scores").styled("risk-register");
         table.namedBy("Risk and owner", this::named);
         if (any(rows, row -> !row.scores().all().isEmpty())) {
             table.component("Range, 1 to " + sheet.scale().highest(), this::range)
@@ -59,6 +62,13 @@ class RegisterTable extends Composite<Div> {
             table.column("Closed", RegisterTable::closed);
         }
         getContent().add(table.rows(rows).note(note(rows)));
+    }
+
+    /** Shows in each line how its risk stands now. Gives back the risks that changed. */
+    List<RiskRow> renew(RiskSheet now) {
+        Map<String, RiskRow> rows =
+                now.rows().stream().collect(Collectors.toMap(row -> row.facts().reference(), row -> row));
+        return table.renew(old -> rows.getOrDefault(old.facts().reference(), old));
     }
 
     private static boolean any(List<RiskRow> rows, Predicate<RiskRow> has) {

@@ -52,6 +52,16 @@ public class RiskNavigation implements NavigationEntry {
         return reading.href(PATH + "/" + reference);
     }
 
+    /** The form in which its owner reviews it. */
+    static String review(Reading reading, String reference) {
+        return reading.href(PATH + "/" + reference + "/review");
+    }
+
+    /** The risks of whoever reads. */
+    static String own(Reading reading) {
+        return reading.href(PATH + "/mine");
+    }
+
     /** What the address asks for; a word that is none of the choices is as if it were not there. */
     static Selection selection(Reading reading) {
         return new Selection(

@@ -1,6 +1,7 @@
 package org.planonapage.risk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import org.planonapage.risk.RiskRegister;
 import org.planonapage.risk.RiskRow;
 import org.planonapage.risk.RiskSentence;
 import org.planonapage.ui.Crumbs;
+import org.planonapage.ui.Link;
 import org.planonapage.ui.LinkList;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
@@ -48,6 +50,11 @@ class RiskView extends Page {
                 new Say(sentence.finding(), sentence.rest()),
                 new ExceptionMarks(detail.raised()));
         lead.addClassName("lead");
+        if (detail.isForReader() && reading.asAt() == null) {
+            Anchor review = Link.to(RiskNavigation.review(reading, facts.reference()), "Review this risk");
+            review.addClassName("act");
+            lead.add(review);
+        }
         Div columns = new Div(stack(main(detail, reading)), stack(side(detail, reading)));
         columns.addClassNames("cols", "wide-left");
         add(lead, columns);

@@ -11,9 +11,11 @@ import java.util.List;
 import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
+import org.planonapage.risk.OwnRisks;
 import org.planonapage.risk.RegisterFile;
 import org.planonapage.risk.RegisterSentence;
 import org.planonapage.risk.RiskRegister;
+import org.planonapage.risk.RiskReviews;
 import org.planonapage.risk.RiskRow;
 import org.planonapage.risk.RiskSheet;
 import org.planonapage.risk.RiskSheet.Selection;
@@ -21,6 +23,8 @@ import org.planonapage.risk.ScoreKind;
 import org.planonapage.ui.CsvFile;
 import org.planonapage.ui.Download;
 import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Link;
+import org.planonapage.ui.Live;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -31,9 +35,16 @@ import org.planonapage.ui.Say;
 class RisksView extends Page {
 
     private final RiskRegister register;
+    private final RiskReviews reviews;
+    private final Live live;
+    private final Paragraph changed = new Paragraph();
 
-    RisksView(RiskRegister register) {
+    RisksView(RiskRegister register, RiskReviews reviews, Live live) {
         this.register = register;
+        this.reviews = reviews;
+        this.live = live;
+        changed.addClassName("changed");
+        changed.getElement().setAttribute("role", "status");
         addClassName("risks");
     }
 
@@ -51,16 +62,21 @@ class RisksView extends Page {
 
     private void show(RiskSheet sheet, H1 heading, Reading reading) {
         RegisterSentence sentence = RegisterSentence.of(sheet);
-        Div top = new Div(new Div(heading, counted(sheet)), new Say(sentence.finding(), sentence.rest()));
+        Div top = new Div(new Div(heading, counted(sheet), own(reading)), new Say(sentence.finding(), sentence.rest()));
         top.addClassNames("top", "beside");
         Selection selection = RiskNavigation.selection(reading);
         List<RiskRow> rows = sheet.rows(selection);
-        Div list = new Div(
-                new RiskTools(sheet, selection, reading, download(reading)),
-                rows.isEmpty()
-                        ? new EmptyState("No risk is both.", "Nothing has all that is chosen above.")
-                                .link(RiskNavigation.register(reading), "Show all open risks")
-                        : new RegisterTable(sheet, rows, reading));
+        Div list = new Div(new RiskTools(sheet, selection, reading, download(reading)), changed);
+        if (rows.isEmpty()) {
+            list.add(new EmptyState("No risk is both.", "Nothing has all that is chosen above.")
+                    .link(RiskNavigation.register(reading), "Show all open risks"));
+        } else {
+            RegisterTable table = new RegisterTable(sheet, rows, reading);
+            list.add(table);
+            if (reading.asAt() == null) {
+                live.whileShown(table, reading.programme(), () -> renew(table, rows, reading));
+            }
+        }
         list.addClassName("register");
         add(top);
         if (sheet.has(ScoreKind.CURRENT) || sheet.has(ScoreKind.INHERENT)) {
@@ -70,6 +86,26 @@ class RisksView extends Page {
         } else {
             add(list);
         }
+    }
+
+    /** Others' changes appear in the lines that stand there; the order stays until the reader asks for it anew. */
+    private void renew(RegisterTable table, List<RiskRow> before, Reading reading) {
+        RiskSheet now = sheet(reading);
+        List<RiskRow> renewed = table.renew(now);
+        List<String> order = references(now.rows(RiskNavigation.selection(reading)));
+        if (renewed.isEmpty() && order.equals(references(before))) {
+            return;
+        }
+        changed.removeAll();
+        changed.add(
+                renewed.isEmpty()
+                        ? "The register has changed. "
+                        : "Changed just now: " + String.join(", ", references(renewed)) + ". ");
+        changed.add(Link.inText(RiskNavigation.register(reading, RiskNavigation.selection(reading)), "Put in order"));
+    }
+
+    private static List<String> references(List<RiskRow> rows) {
+        return rows.stream().map(row -> row.facts().reference()).toList();
     }
 
     private RiskSheet sheet(Reading reading) {
@@ -83,6 +119,20 @@ class RisksView extends Page {
                 reading.programme() + "-risks.csv",
                 () -> CsvFile.text(RegisterFile.of(
                         AsAt.read(reading.past(), () -> sheet(reading).rows(RiskNavigation.selection(reading))))));
+    }
+
+    /** Leads whoever owns risks to them; nothing for others. */
+    private Paragraph own(Reading reading) {
+        OwnRisks own = reviews.own(new ProgrammeId(reading.programme()));
+        Paragraph line = new Paragraph();
+        line.setVisible(!own.rows().isEmpty());
+        line.add(Link.inText(
+                RiskNavigation.own(reading), "My risks: " + own.rows().size()));
+        line.add(
+                own.late() == 0
+                        ? ", no review late."
+                        : ", " + own.late() + (own.late() == 1 ? " review late." : " reviews late."));
+        return line;
     }
 
     private static Paragraph counted(RiskSheet sheet) {

@@ -1,0 +1,23 @@
+package org.planonapage.drafts;
+
+import java.util.List;
+import org.planonapage.exchange.Entry;
+import org.planonapage.exchange.RowsOnRecord;
+
+/** What a feature says of one of its forms, so that it can be opened and saved. */
+public interface Form {
+
+    /** What the record says now, in the fields of the form. Only rows that the form shows are asked for. */
+    Fields now(RowsOnRecord record);
+
+    /**
+     * What has to be written so that the record says what was typed. The fields of a form are named like the columns of
+     * the tables, after the entry's {@link Entry#form}; so a refusal finds its field.
+     *
+     * @throws org.planonapage.exchange.Refusal naming a field, when the texts cannot be put into rows at all
+     */
+    List<Entry> entries(Fields typed, RowsOnRecord record);
+
+    /** Why, in words, for the register of changes: "Review of R3". */
+    String reason();
+}

@@ -1,0 +1,57 @@
+package org.planonapage.risk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.planonapage.drafts.Fields;
+import org.planonapage.programme.BodyRow;
+import org.planonapage.programme.PostRow;
+import org.planonapage.programme.ProgrammeCard;
+
+/**
+ * All that the form of a review shows.
+ *
+ * @param risk as it stands
+ * @param scale the one that a new score is given by
+ * @param now what the record says, in the fields of the form
+ * @param today the day of the review
+ * @param posts of the programme, by title
+ * @param bodies of the programme, by name
+ */
+public record ReviewPage(
+        ProgrammeCard programme,
+        RiskRow risk,
+        Scale scale,
+        Fields now,
+        LocalDate today,
+        List<PostRow> posts,
+        List<BodyRow> bodies) {
+
+    /** What can be decided of it. */
+    public List<Decision> decisions() {
+        return Decision.of(risk.state());
+    }
+
+    /** The score that stands in the form; empty while it is not whole. */
+    public Optional<RiskScore> score(Fields typed) {
+        return typed.has("likelihood") && typed.has("impact")
+                ? Optional.of(new RiskScore(
+                        scale, Integer.parseInt(typed.get("likelihood")), Integer.parseInt(typed.get("impact")), null))
+                : Optional.empty();
+    }
+
+    /** When it would be looked at next by the cadence of the band that is typed; empty while there is no score. */
+    public Optional<LocalDate> nextReview(Fields typed) {
+        return score(typed).map(score -> score.band().nextReview(today));
+    }
+
+    /** The numbers of the controls that stand in the form, new ones last. */
+    public static List<String> controls(Fields typed) {
+        return ReviewForm.controls(typed);
+    }
+
+    /** The numbers of the mitigating actions that stand in the form, new ones last. */
+    public static List<String> actions(Fields typed) {
+        return ReviewForm.actions(typed);
+    }
+}

@@ -1,0 +1,50 @@
+package org.planonapage.risk;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.OwnPosts;
+import org.planonapage.programme.Right;
+import org.planonapage.programme.Rights;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may write a risk: whoever manages the programme may all, a risk owner those of the posts that the account holds.
+ * Services ask by {@code @PreAuthorize("@riskWriters.writes(#programme, #reference)")}.
+ */
+@Component("riskWriters")
+class RiskWriters {
+
+    private final Rights rights;
+    private final OwnPosts posts;
+    private final RiskRepository risks;
+
+    RiskWriters(Rights rights, OwnPosts posts, RiskRepository risks) {
+        this.rights = rights;
+        this.posts = posts;
+        this.risks = risks;
+    }
+
+    /** Whether the viewer may write the risk; of a risk that there is not, whether one of the viewer's could be it. */
+    public boolean writes(ProgrammeId programme, String reference) {
+        if (rights.manages(programme)) {
+            return true;
+        }
+        return rights.has(Right.WRITE_OWN_RISKS, programme)
+                && risks.ownerCode(programme.value(), reference)
+                        .map(owner -> posts.codes(programme).contains(owner))
+                        .orElse(false);
+    }
+
+    /** The codes of the posts whose risks the viewer may write as their owner; empty for whoever has no such right. */
+    Set<String> ownPosts(ProgrammeId programme) {
+        return rights.has(Right.WRITE_OWN_RISKS, programme) ? posts.codes(programme) : Set.of();
+    }
+
+    /** Whether the viewer may write the risk that stands in this row. */
+    boolean writes(ProgrammeId programme, RiskFacts risk) {
+        @Nullable String owner = risk.ownerCode();
+        return rights.manages(programme)
+                || (owner != null && ownPosts(programme).contains(owner));
+    }
+}

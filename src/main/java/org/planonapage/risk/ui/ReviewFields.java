@@ -1,0 +1,211 @@
+package org.planonapage.risk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.planonapage.drafts.Fields;
+import org.planonapage.drafts.ui.DraftForm;
+import org.planonapage.drafts.ui.FormField;
+import org.planonapage.programme.BodyRow;
+import org.planonapage.programme.PostRow;
+import org.planonapage.quantity.Dates;
+import org.planonapage.risk.Decision;
+import org.planonapage.risk.Effectiveness;
+import org.planonapage.risk.Level;
+import org.planonapage.risk.Proximity;
+import org.planonapage.risk.ReviewPage;
+import org.planonapage.ui.Sheet;
+
+/** The fields of a review, in the order in which an owner thinks: still right, how bad, what holds it, what is done, when again. */
+class ReviewFields {
+
+    private final DraftForm form;
+    private final ReviewPage page;
+    private final Map<String, String> posts;
+
+    ReviewFields(DraftForm form, ReviewPage page) {
+        this.form = form;
+        this.page = page;
+        this.posts = words(page.posts(), PostRow::code, PostRow::title, "Nobody named");
+    }
+
+    void put() {
+        form.add(wording(), score(), group("Do the controls hold?", "control", "Add a control", this::control));
+        form.add(group("What is being done?", "action", "Add an action", this::action), decision());
+    }
+
+    private Component wording() {
+        Div fields = new Div(
+                form.field("title", FormField.line("Title", "")),
+                form.field("cause", FormField.paragraph("Because of", "The cause, to follow “because”.")),
+                form.field("event", FormField.paragraph("There is a risk that", "What may happen.")),
+                form.field("consequence", FormField.paragraph("Leading to", "What it would mean for children.")),
+                form.field(
+                        "proximity",
+                        FormField.choice("How soon", words(Arrays.asList(Proximity.values()), Proximity::word))));
+        fields.addClassName("fields");
+        Details wording = new Details("The wording is no longer right: change it", fields);
+        wording.addClassName("wording");
+        return wording;
+    }
+
+    private Component score() {
+        Paragraph result = new Paragraph();
+        result.addClassName("result");
+        result.getElement().setAttribute("role", "status");
+        Div fields = new Div(
+                form.field(
+                        "likelihood",
+                        FormField.radios(
+                                "How likely is it?", levels(page.scale().likelihood()))),
+                form.field(
+                        "impact",
+                        FormField.radios(
+                                "How bad would it be?", levels(page.scale().impact()))));
+        fields.addClassNames("fields", "two");
+        form.whenTyped(typed -> tell(result, typed));
+        Sheet sheet = new Sheet("How does it stand now?", null);
+        sheet.add(
+                fields,
+                result,
+                form.field("reason", FormField.paragraph("Why?", "What you found, in a sentence or two.")));
+        return sheet;
+    }
+
+    private void tell(Paragraph result, Fields typed) {
+        result.removeAll();
+        page.score(typed).ifPresent(score -> {
+            Span value = new Span(Integer.toString(score.value()));
+            value.addClassName("v");
+            result.add(value, new BandBadge(score.band()));
+            result.add(" " + change(score.value())
+                    + (score.isAboveAppetite()
+                            ? "Above appetite, " + score.scale().appetite() + "."
+                            : ""));
+        });
+    }
+
+    private String change(int score) {
+        return page.risk()
+                .current()
+                .map(before -> before.value() == score
+                        ? "As before. "
+                        : (score > before.value() ? "Higher than " : "Lower than ") + before.value() + " before. ")
+                .orElse("The first score. ");
+    }
+
+    private Component group(String heading, String name, String more, Function<String, Component> fields) {
+        Div rows = new Div();
+        rows.addClassName("rows");
+        List<String> numbers =
+                name.equals("control") ? ReviewPage.controls(form.typed()) : ReviewPage.actions(form.typed());
+        numbers.forEach(number -> rows.add(fields.apply(number)));
+        int[] added = {
+            (int) numbers.stream().filter(number -> number.startsWith("new")).count()
+        };
+        Button add = new Button(more, click -> rows.add(fields.apply("new" + ++added[0])));
+        Sheet sheet = new Sheet(heading, numbers.isEmpty() ? "None is on record." : null);
+        sheet.add(rows, add);
+        return sheet;
+    }
+
+    private Component control(String number) {
+        String name = "control." + number + ".";
+        return row(
+                "Control " + number(number),
+                form.field(name + "text", FormField.line("Control", "")),
+                form.field(
+                        name + "effectiveness",
+                        FormField.choice(
+                                "Does it work?", words(Arrays.asList(Effectiveness.values()), Effectiveness::word))),
+                form.field(name + "evidence", FormField.line("How do you know?", "")),
+                form.field(name + "tested_on", FormField.day("Tested on", "")),
+                form.field(name + "owner", FormField.choice("Kept up by", posts)));
+    }
+
+    private Component action(String number) {
+        String name = "action." + number + ".";
+        return row(
+                "Action " + number(number),
+                form.field(name + "text", FormField.line("Action", "")),
+                form.field(name + "due", FormField.line("Due", "A day or a month: 2026-12-15 or 2026-12.")),
+                form.field(name + "done_on", FormField.day("Done on", "")),
+                form.field(name + "note", FormField.line("How it stands", "")),
+                form.field(name + "owner", FormField.choice("Done by", posts)));
+    }
+
+    private static String number(String number) {
+        return number.startsWith("new") ? "(new)" : number;
+    }
+
+    private static Component row(String name, Component... fields) {
+        Div row = new Div(fields);
+        row.addClassNames("row", "fields");
+        row.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
+        return row;
+    }
+
+    private Component decision() {
+        Paragraph due = new Paragraph();
+        due.addClassName("small");
+        form.whenTyped(typed -> due.setText(page.nextReview(typed)
+                .map(day -> "Left blank, it is due on " + Dates.inWords(day) + ", by the rhythm of its band.")
+                .orElse("Left blank, nothing says when, as there is no score.")));
+        Component body = form.field(
+                "body", FormField.choice("To which body?", words(page.bodies(), BodyRow::code, BodyRow::name, "None")));
+        Sheet sheet = new Sheet("What follows?", null);
+        Div fields = new Div(
+                form.field("decision", FormField.radios("Decision", decisions())),
+                body,
+                form.field("next_review", FormField.day("Next review", "")),
+                due);
+        fields.addClassName("fields");
+        form.whenTyped(typed -> body.setVisible(typed.get("decision").equals(Decision.ESCALATED.word())));
+        sheet.add(fields);
+        return sheet;
+    }
+
+    private Map<String, String> decisions() {
+        Map<String, String> words = new LinkedHashMap<>();
+        page.decisions()
+                .forEach(decision -> words.put(
+                        decision.word(),
+                        switch (decision) {
+                            case REVIEWED -> "Go on as it is";
+                            case ESCALATED -> "Escalate it to a body";
+                            case RETURNED -> "The body gave it back";
+                            case CLOSED -> "Close it";
+                            case REOPENED -> "Reopen it";
+                        }));
+        return words;
+    }
+
+    private static Map<String, String> levels(List<Level> levels) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int level = 1; level <= levels.size(); level++) {
+            words.put(
+                    Integer.toString(level), level + " " + levels.get(level - 1).label());
+        }
+        return words;
+    }
+
+    private static <E> Map<String, String> words(List<E> constants, Function<E, String> word) {
+        return words(constants, word, word, "Not said");
+    }
+
+    private static <E> Map<String, String> words(
+            List<E> all, Function<E, String> text, Function<E, String> word, String none) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("", none);
+        all.forEach(one -> words.put(text.apply(one), word.apply(one)));
+        return words;
+    }
+}
