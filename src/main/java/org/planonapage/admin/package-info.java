@@ -3,7 +3,16 @@
  * backups. The screens of the administration stand here too, over the services of the modules that keep what they show.
  */
 @ApplicationModule(
-        allowedDependencies = {"database", "links", "programme", "quantity", "security", "security :: ui", "ui"})
+        allowedDependencies = {
+            "database",
+            "exchange",
+            "links",
+            "programme",
+            "quantity",
+            "security",
+            "security :: ui",
+            "ui"
+        })
 @NullMarked
 package org.planonapage.admin;
 

@@ -1,11 +1,17 @@
 package org.planonapage.programme;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.drafts.Fields;
+import org.planonapage.drafts.Outcome;
+import org.planonapage.drafts.Submissions;
+import org.planonapage.exchange.Entries;
+import org.planonapage.exchange.Entry;
+import org.planonapage.exchange.Mistake;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
@@ -20,20 +26,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgrammeBook {
 
     private static final int MOST = 500;
-    private static final int MOST_SMALL_NUMBERS = 50;
-    private static final int PENCE = 2;
-    private static final int DIGITS_KEPT = 6;
 
     private final JdbcClient database;
-    private final RecordWrites writes;
-    private final RoleGrants grants;
+    private final ProgrammeRepository programmes;
     private final PeopleRows people;
+    private final RoleGrants grants;
+    private final Entries entries;
+    private final Submissions submissions;
 
-    ProgrammeBook(JdbcClient database, RecordWrites writes, RoleGrants grants, PeopleRows people) {
+    ProgrammeBook(
+            JdbcClient database,
+            ProgrammeRepository programmes,
+            PeopleRows people,
+            RoleGrants grants,
+            Entries entries,
+            Submissions submissions) {
         this.database = database;
-        this.writes = writes;
-        this.grants = grants;
+        this.programmes = programmes;
         this.people = people;
+        this.grants = grants;
+        this.entries = entries;
+        this.submissions = submissions;
     }
 
     /** All programmes, by council and title, at most {@value #MOST}. */
@@ -64,110 +77,65 @@ public class ProgrammeBook {
      */
     @PreAuthorize("@accountRights.administers()")
     public ProgrammeId create(ProgrammeDraft draft) {
-        Checks checks = new Checks();
-        checked(checks, "name", () -> new ProgrammeId(draft.name()));
-        checks.filled("title", draft.title(), "the programme's title")
-                .filled("council", draft.council(), "the council's name");
-        checked(checks, "manager", () -> {
-            if (!people.isAccount(Username.parse(draft.manager()))) {
-                throw new IllegalArgumentException(
-                        "There is no account “" + draft.manager() + "”; invite the person first.");
-            }
-        });
-        checks.done();
-        ProgrammeId programme = new ProgrammeId(draft.name());
-        writes.insert(
-                "programme",
-                programme,
-                new RecordWrites.Row()
-                        .set("name", programme.value())
-                        .set("title", draft.title().strip())
-                        .set("council", draft.council().strip()),
-                "programme " + programme);
-        grants.give(
-                Username.parse(draft.manager()),
-                Role.MANAGER,
-                programme,
-                Viewer.current().map(Viewer::username).orElseThrow());
+        List<Mistake> mistakes = new ArrayList<>();
+        ProgrammeId programme = read(mistakes, "name", () -> new ProgrammeId(draft.name()));
+        Username manager = read(mistakes, "manager", () -> known(draft.manager()));
+        if (programme != null && isOnRecord(programme)) {
+            mistakes.add(new Mistake("name", "There is a programme of this short name already; choose another."));
+        }
+        if (programme == null || manager == null || !mistakes.isEmpty()) {
+            throw new RefusedException(mistakes);
+        }
+        Map<String, String> cells =
+                Map.of("name", programme.value(), "title", draft.title(), "council", draft.council());
+        String who = Viewer.current().map(Viewer::username).orElseThrow();
+        mistakes.addAll(entries.write(
+                programme, List.of(new Entry("programme", cells, "")), who, "New programme " + programme));
+        if (!mistakes.isEmpty()) {
+            throw new RefusedException(mistakes);
+        }
+        grants.give(manager, Role.MANAGER, programme, who);
         return programme;
     }
 
-    private static void checked(Checks checks, String field, Runnable value) {
+    private Username known(String typed) {
+        Username username = Username.parse(typed);
+        if (!people.isAccount(username)) {
+            throw new IllegalArgumentException("There is no account “" + username + "”; invite the person first.");
+        }
+        return username;
+    }
+
+    private boolean isOnRecord(ProgrammeId programme) {
+        return programmes.findByProgramme(programme.value()).isPresent();
+    }
+
+    private static <T> @Nullable T read(List<Mistake> mistakes, String field, Supplier<T> value) {
         try {
-            value.run();
+            return value.get();
         } catch (IllegalArgumentException wrong) {
-            checks.that(false, field, String.valueOf(wrong.getMessage()));
+            mistakes.add(new Mistake(field, String.valueOf(wrong.getMessage())));
+            return null;
         }
     }
 
     /**
-     * What can be changed of a programme.
+     * A programme's facts and settings as their form says them, by the columns of the pack's table.
      *
      * @throws UnknownProgrammeException when there is none of that name
      */
     @Transactional(readOnly = true)
     @PreAuthorize("@rights.keeps(#programme)")
-    public SettingsDraft settings(ProgrammeId programme) {
-        return database.sql("SELECT * FROM programme WHERE programme = ?")
-                .param(programme.value())
-                .query((row, number) -> new SettingsDraft(
-                        row.getInt("version"),
-                        row.getString("title"),
-                        row.getString("council"),
-                        row.getObject("closed_on", LocalDate.class),
-                        row.getBoolean("fictional"),
-                        row.getBigDecimal("budget"),
-                        Checks.orBlank(row.getString("budget_note")),
-                        Checks.orBlank(row.getString("note")),
-                        row.getObject("small_numbers", Integer.class)))
-                .optional()
-                .orElseThrow(() -> UnknownProgrammeException.never(programme));
+    public Fields settings(ProgrammeId programme) {
+        if (!isOnRecord(programme)) {
+            throw UnknownProgrammeException.never(programme);
+        }
+        return submissions.open(FormKeys.settings(programme), new SettingsForm(programme));
     }
 
-    /** With as many digits as the record keeps, so that equal budgets read alike. */
-    private static @Nullable BigDecimal inStore(@Nullable BigDecimal budget) {
-        return budget == null ? null : budget.setScale(DIGITS_KEPT, RoundingMode.UNNECESSARY);
-    }
-
-    /** @throws RefusedException with all that is wrong, or when somebody else has changed it */
+    /** Puts facts and settings on record, unless something is wrong with them or somebody changed them meanwhile. */
     @PreAuthorize("@rights.keeps(#programme)")
-    public void save(ProgrammeId programme, SettingsDraft draft) {
-        int withheld = Objects.requireNonNullElse(draft.smallNumbers(), 0);
-        new Checks()
-                .filled("title", draft.title(), "the programme's title")
-                .filled("council", draft.council(), "the council's name")
-                .notBelowZero("budget", draft.budget(), "A budget is not below 0; write the pounds that may be spent.")
-                .that(
-                        draft.budget() == null
-                                || draft.budget().stripTrailingZeros().scale() <= PENCE,
-                        "budget",
-                        "A budget is written in pounds and pence.")
-                .atMost("budgetNote", draft.budgetNote(), 500)
-                .atMost("note", draft.note(), Checks.LONG)
-                .that(
-                        withheld >= 0 && withheld <= MOST_SMALL_NUMBERS,
-                        "smallNumbers",
-                        "Counts up to " + MOST_SMALL_NUMBERS + " can be withheld; 0 withholds none.")
-                .done();
-        long id = database.sql("SELECT id FROM programme WHERE programme = ?")
-                .param(programme.value())
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> UnknownProgrammeException.never(programme));
-        writes.update(
-                "programme",
-                programme,
-                id,
-                draft.version(),
-                new RecordWrites.Row()
-                        .set("title", draft.title().strip())
-                        .set("council", draft.council().strip())
-                        .set("closed_on", draft.closedOn())
-                        .set("fictional", draft.fictional() ? Boolean.TRUE : null)
-                        .set("budget", inStore(draft.budget()))
-                        .set("budget_note", Checks.orNull(draft.budgetNote()))
-                        .set("note", Checks.orNull(draft.note()))
-                        .set("small_numbers", draft.smallNumbers()),
-                "facts and settings of the programme");
+    public Outcome save(ProgrammeId programme, Fields read, Fields typed) {
+        return submissions.submit(FormKeys.settings(programme), () -> new SettingsForm(programme), read, typed);
     }
 }

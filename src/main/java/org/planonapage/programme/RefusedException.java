@@ -2,16 +2,10 @@ package org.planonapage.programme;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.planonapage.exchange.Mistake;
 
 /** Refuses a change of a programme, with all that is to be put right; the sentences are for the reader. */
 public class RefusedException extends RuntimeException {
-
-    /**
-     * One thing to put right.
-     *
-     * @param field the field of the form that it concerns, such as "title"; empty where it concerns none
-     */
-    public record Mistake(String field, String sentence) {}
 
     private final transient List<Mistake> mistakes;
 
@@ -24,7 +18,7 @@ public class RefusedException extends RuntimeException {
         this.mistakes = List.copyOf(mistakes);
     }
 
-    /** At least one. */
+    /** At least one; one that concerns no field names the empty text. */
     public List<Mistake> mistakes() {
         return mistakes;
     }

@@ -3,7 +3,17 @@
  * meetings, and who may read and write what. Every feature stands on this module.
  */
 @ApplicationModule(
-        allowedDependencies = {"exchange", "history", "links", "quantity", "security", "security :: ui", "ui"})
+        allowedDependencies = {
+            "drafts",
+            "drafts :: ui",
+            "exchange",
+            "history",
+            "links",
+            "quantity",
+            "security",
+            "security :: ui",
+            "ui"
+        })
 @NullMarked
 package org.planonapage.programme;
 

@@ -90,11 +90,6 @@ public final class FormDialog {
         dialog.open();
     }
 
-    /** Closes the form, saved or not, without a question. */
-    public void close() {
-        dialog.close();
-    }
-
     private void save() {
         asOpened.keySet().forEach(field -> mark(field, null));
         var found = new ArrayList<>(onSave.get());

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planonapage.TestPack;
+import org.planonapage.drafts.FormKey;
 import org.planonapage.exchange.ImportPreview;
 import org.planonapage.exchange.PackImporter;
 import org.planonapage.exchange.Progress;
@@ -76,6 +77,7 @@ class RightsTest {
             Map.entry("Exceptions.about", Right.READ),
             Map.entry("Exceptions.count", Right.READ),
             Map.entry("Exceptions.list", Right.READ),
+            Map.entry("Drafts.begun", Right.READ),
             Map.entry("Highlights.about", Right.READ),
             Map.entry("ImportUndo.undo", Right.LOAD),
             Map.entry("Imports.latest", Right.LOAD),
@@ -107,6 +109,9 @@ class RightsTest {
             Map.entry("Programmes.posts", Right.READ),
             Map.entry("Programmes.readingDate", Right.READ),
             Map.entry("Programmes.units", Right.READ),
+            Map.entry("RiskReviews.own", Right.READ),
+            Map.entry("RiskReviews.page", Right.MANAGE),
+            Map.entry("RiskReviews.save", Right.MANAGE),
             Map.entry("RiskRegister.register", Right.READ),
             Map.entry("RiskRegister.risk", Right.READ)));
 
@@ -118,6 +123,8 @@ class RightsTest {
         ADMINISTRATOR,
         /** Who manages this programme, and the administrator. */
         KEEPERS,
+        /** Who has a role in this programme, and the administrator. */
+        READERS_AND_KEEPERS,
         /** Who manages any programme, and the administrator. */
         INVITERS,
         /** Nobody who signs in: the process itself, as it starts. */
@@ -131,6 +138,7 @@ class RightsTest {
                 case ADMINISTRATOR -> who.equals(RightsTest.ADMINISTRATOR);
                 case KEEPERS ->
                     List.of(RightsTest.ADMINISTRATOR, account(Role.MANAGER)).contains(who);
+                case READERS_AND_KEEPERS -> !List.of(ELSEWHERE, NOBODY).contains(who);
                 case INVITERS ->
                     List.of(RightsTest.ADMINISTRATOR, account(Role.MANAGER), ELSEWHERE)
                             .contains(who);
@@ -151,16 +159,17 @@ class RightsTest {
             Map.entry("Accounts.release", Door.ADMINISTRATOR),
             Map.entry("Changes.last", Door.ITS_OWN),
             Map.entry("Changes.record", Door.ITS_OWN),
+            Map.entry("Drafts.find", Door.READERS_AND_KEEPERS),
+            Map.entry("Drafts.forget", Door.READERS_AND_KEEPERS),
+            Map.entry("Drafts.keep", Door.READERS_AND_KEEPERS),
             Map.entry("Invitations.accept", Door.ITS_OWN),
             Map.entry("Invitations.invite", Door.INVITERS),
             Map.entry("Invitations.opens", Door.ITS_OWN),
             Map.entry("Invitations.renew", Door.ADMINISTRATOR),
-            Map.entry("OrganisationBook.drafts", Door.KEEPERS),
+            Map.entry("OrganisationBook.open", Door.KEEPERS),
+            Map.entry("OrganisationBook.organisation", Door.KEEPERS),
             Map.entry("OrganisationBook.remove", Door.KEEPERS),
-            Map.entry("OrganisationBook.saveBody", Door.KEEPERS),
-            Map.entry("OrganisationBook.saveMeeting", Door.KEEPERS),
-            Map.entry("OrganisationBook.savePost", Door.KEEPERS),
-            Map.entry("OrganisationBook.saveUnit", Door.KEEPERS),
+            Map.entry("OrganisationBook.save", Door.KEEPERS),
             Map.entry("OwnAccount.account", Door.SIGNED_IN),
             Map.entry("OwnAccount.change", Door.SIGNED_IN),
             Map.entry("OwnAccount.hasPassword", Door.SIGNED_IN),
@@ -370,6 +379,7 @@ class RightsTest {
         Map<Class<?>, Object> values = Map.ofEntries(
                 Map.entry(ProgrammeId.class, SHIRE),
                 Map.entry(String.class, "nothing"),
+                Map.entry(FormKey.class, new FormKey(SHIRE, "nothing")),
                 Map.entry(Collection.class, List.of()),
                 Map.entry(long.class, 0L),
                 Map.entry(int.class, 0),

@@ -3,6 +3,7 @@ package org.planonapage.programme.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.OrganisationPart;
 import org.planonapage.programme.Rights;
 import org.planonapage.ui.Chips;
 import org.planonapage.ui.NavigationEntry;
@@ -50,6 +51,11 @@ public class ManageNavigation implements NavigationEntry {
     /** Units, posts, bodies and meetings, to be changed. */
     public static String organisation(Reading reading) {
         return reading.href(PATH + "/organisation");
+    }
+
+    /** The form of a unit, post, body or meeting; an empty {@code address} asks for a new one. */
+    static String part(Reading reading, OrganisationPart part, String address) {
+        return reading.href(PATH + "/organisation/" + part.word() + (address.isEmpty() ? "" : "/" + address));
     }
 
     /** The programme's facts and settings, to be changed. */

@@ -1,33 +1,30 @@
 package org.planonapage.programme.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.BodyDraft;
-import org.planonapage.programme.MeetingDraft;
+import org.planonapage.programme.BodyRow;
+import org.planonapage.programme.ManagedOrganisation;
+import org.planonapage.programme.MeetingRow;
 import org.planonapage.programme.OrganisationBook;
-import org.planonapage.programme.OrganisationDrafts;
-import org.planonapage.programme.PostDraft;
-import org.planonapage.programme.UnitDraft;
+import org.planonapage.programme.OrganisationPart;
+import org.planonapage.programme.PostRow;
+import org.planonapage.programme.UnitRow;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.DataTable;
-import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Link;
+import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
-import org.planonapage.ui.RowButton;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.Sheet;
 
-/** Units, posts, bodies and meetings, each with the button that changes it. */
+/** Units, posts, bodies and meetings, each a link to the form that changes it. */
 @Route(":programme/manage/organisation")
 @PermitAll
 class OrganisationBookView extends Page {
@@ -41,27 +38,31 @@ class OrganisationBookView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        ProgrammeId programme = new ProgrammeId(reading.programme());
-        OrganisationDrafts drafts = book.drafts(programme);
-        add(ManageNavigation.head(
-                "Organisation",
-                new Say(
-                        "Units, posts, bodies and meetings of " + drafts.council() + ".",
-                        "What is taken off the record of today can still be read as at an earlier day."),
-                ManageNavigation.chips(reading, ManageNavigation.organisation(reading))));
-        if (reading.past() != null) {
-            add(new EmptyState(
-                            "Nothing is changed while the past is read", "The record of today is what can be changed.")
-                    .link(ManageNavigation.organisation(reading.withAsAt(null)), "Return to today"));
-        } else {
-            OrganisationForms forms = new OrganisationForms(book, programme, drafts);
-            Div columns = new Div(
-                    stack(bodies(drafts, forms), meetings(drafts, forms)),
-                    stack(units(drafts, forms), posts(drafts, forms)));
-            columns.addClassName("cols");
-            add(columns);
+        if (reading.asAt() != null) {
+            throw new NothingThereException("A past day is only read; the organisation is changed as it stands now.");
         }
-        return "Manage the organisation – " + drafts.council();
+        ManagedOrganisation organisation = book.organisation(new ProgrammeId(reading.programme()));
+        Div columns = new Div(
+                stack(bodies(organisation, reading), meetings(organisation, reading)),
+                stack(units(organisation, reading), posts(organisation, reading)));
+        columns.addClassName("cols");
+        add(
+                ManageNavigation.head(
+                        "Organisation",
+                        sentence(organisation),
+                        ManageNavigation.chips(reading, ManageNavigation.organisation(reading))),
+                columns);
+        return "Manage the organisation – " + organisation.council();
+    }
+
+    private static Say sentence(ManagedOrganisation organisation) {
+        return organisation.closed()
+                ? new Say(
+                        "The programme is closed, so that its organisation is only read.",
+                        "A programme is opened again on its settings, by taking out the day on which it closed.")
+                : new Say(
+                        "Choose what you want to change.",
+                        "What is taken off the record of today can still be read as at an earlier day.");
     }
 
     private static Component stack(Component... sheets) {
@@ -70,93 +71,96 @@ class OrganisationBookView extends Page {
         return stack;
     }
 
-    private static Component units(OrganisationDrafts drafts, OrganisationForms forms) {
-        Map<Long, String> names = drafts.units().stream()
-                .collect(Collectors.toMap(unit -> Objects.requireNonNull(unit.id()), UnitDraft::name));
+    private static Component units(ManagedOrganisation organisation, Reading reading) {
+        Map<Long, String> names = organisation.units().stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
         return sheet(
                 "Units",
-                "New unit…",
-                () -> forms.unit(UnitDraft.empty()),
-                new DataTable<UnitDraft>("Units")
-                        .rowHeader("Unit", UnitDraft::name)
+                OrganisationPart.UNIT,
+                organisation,
+                reading,
+                new DataTable<UnitRow>("Units")
+                        .rowHeader(
+                                "Unit",
+                                UnitRow::name,
+                                unit -> form(organisation, reading, OrganisationPart.UNIT, unit.code()))
+                        .column("Kind", unit -> unit.kind().word())
                         .column(
-                                "Kind",
-                                unit -> Objects.requireNonNull(unit.kind()).word())
-                        .column("Part of", unit -> name(names, unit.parentId()))
-                        .component("Change", unit -> edit("the unit " + unit.name(), () -> forms.unit(unit)))
+                                "Part of",
+                                unit -> unit.parentId() == null ? "" : names.getOrDefault(unit.parentId(), ""))
                         .emptyText("No unit is on record.")
-                        .rows(drafts.units()));
+                        .rows(organisation.units()));
     }
 
-    private static Component posts(OrganisationDrafts drafts, OrganisationForms forms) {
-        Map<Long, String> names = drafts.units().stream()
-                .collect(Collectors.toMap(unit -> Objects.requireNonNull(unit.id()), UnitDraft::name));
+    private static Component posts(ManagedOrganisation organisation, Reading reading) {
         return sheet(
                 "Posts",
-                "New post…",
-                () -> forms.post(PostDraft.empty()),
-                new DataTable<PostDraft>("Posts")
-                        .rowHeader("Post", PostDraft::title)
-                        .column("Unit", post -> name(names, post.unitId()))
-                        .component("Change", post -> edit("the post " + post.title(), () -> forms.post(post)))
+                OrganisationPart.POST,
+                organisation,
+                reading,
+                new DataTable<PostRow>("Posts")
+                        .rowHeader(
+                                "Post",
+                                PostRow::title,
+                                post -> form(organisation, reading, OrganisationPart.POST, post.code()))
+                        .column("Unit", post -> post.unit() == null ? "" : post.unit())
                         .emptyText("No post is on record.")
-                        .rows(drafts.posts()));
+                        .rows(organisation.posts()));
     }
 
-    private static Component bodies(OrganisationDrafts drafts, OrganisationForms forms) {
+    private static Component bodies(ManagedOrganisation organisation, Reading reading) {
         return sheet(
                 "Bodies",
-                "New body…",
-                () -> forms.body(BodyDraft.empty()),
-                new DataTable<BodyDraft>("Bodies")
-                        .rowHeader("Body", BodyDraft::name)
-                        .column(
-                                "Kind",
-                                body -> Objects.requireNonNull(body.kind()).word())
-                        .column("Meets", BodyDraft::rhythm)
-                        .component("Change", body -> edit("the body " + body.name(), () -> forms.body(body)))
+                OrganisationPart.BODY,
+                organisation,
+                reading,
+                new DataTable<BodyRow>("Bodies")
+                        .rowHeader(
+                                "Body",
+                                BodyRow::name,
+                                body -> form(organisation, reading, OrganisationPart.BODY, body.code()))
+                        .column("Kind", body -> body.kind().word())
+                        .column("Meets", body -> body.rhythm() == null ? "" : body.rhythm())
                         .emptyText("No body is on record.")
-                        .rows(drafts.bodies()));
+                        .rows(organisation.bodies()));
     }
 
-    private static Component meetings(OrganisationDrafts drafts, OrganisationForms forms) {
-        Map<Long, String> names = drafts.bodies().stream()
-                .collect(Collectors.toMap(body -> Objects.requireNonNull(body.id()), BodyDraft::name));
+    private static Component meetings(ManagedOrganisation organisation, Reading reading) {
         return sheet(
                 "Meetings, newest first",
-                "New meeting…",
-                () -> forms.meeting(MeetingDraft.empty()),
-                new DataTable<MeetingDraft>("Meetings")
-                        .rowHeader("Day", OrganisationBookView::day)
-                        .column("Body", meeting -> name(names, meeting.bodyId()))
-                        .column(
-                                "Kind",
-                                meeting ->
-                                        Objects.requireNonNull(meeting.kind()).word())
-                        .component(
-                                "Change",
-                                meeting -> edit("the meeting of " + day(meeting), () -> forms.meeting(meeting)))
+                OrganisationPart.MEETING,
+                organisation,
+                reading,
+                new DataTable<MeetingRow>("Meetings")
+                        .rowHeader(
+                                "Day",
+                                meeting -> Dates.inWords(meeting.heldOn()),
+                                meeting -> form(
+                                        organisation,
+                                        reading,
+                                        OrganisationPart.MEETING,
+                                        OrganisationPart.address(
+                                                meeting.body(), meeting.heldOn().toString())))
+                        .column("Body", MeetingRow::bodyName)
+                        .column("Kind", meeting -> meeting.kind().word())
                         .emptyText("No meeting is on record.")
-                        .rows(drafts.meetings()));
+                        .rows(organisation.meetings()));
     }
 
-    private static String day(MeetingDraft meeting) {
-        return Dates.inWords(Objects.requireNonNull(meeting.heldOn()));
-    }
-
-    private static Component sheet(String heading, String add, Runnable onAdd, Component table) {
+    private static Component sheet(
+            String heading, OrganisationPart part, ManagedOrganisation organisation, Reading reading, Component table) {
         Sheet sheet = new Sheet(heading, null);
-        Div tools = new Div(new Button(add, click -> onAdd.run()));
-        tools.addClassName("tools");
-        Stream.of(tools, table).forEach(sheet::add);
+        if (!organisation.closed()) {
+            Div tools = new Div(Link.inText(ManageNavigation.part(reading, part, ""), "Add a " + part.word()));
+            tools.addClassName("tools");
+            sheet.add(tools);
+        }
+        sheet.add(table);
         return sheet;
     }
 
-    private static Component edit(String what, Runnable open) {
-        return new RowButton("Edit…", "Edit " + what, open);
-    }
-
-    private static String name(Map<Long, String> names, @Nullable Long id) {
-        return id == null ? "" : names.getOrDefault(id, "");
+    /** Blank in a closed programme, where nothing leads to a form. */
+    private static String form(
+            ManagedOrganisation organisation, Reading reading, OrganisationPart part, String address) {
+        return organisation.closed() ? "" : ManageNavigation.part(reading, part, address);
     }
 }
