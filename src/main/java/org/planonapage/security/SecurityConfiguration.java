@@ -28,12 +28,18 @@ class SecurityConfiguration {
     private static final String SIGN_IN = "/login";
 
     @Bean
-    SecurityFilterChain signIn(HttpSecurity http, ContentPolicy policy) {
+    SecurityFilterChain signIn(
+            HttpSecurity http, ContentPolicy policy, Providers providers, ProviderAccounts providerAccounts) {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SIGN_IN)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(failures()));
+        if (!providers.all().isEmpty()) {
+            http.oauth2Login(login -> login.loginPage(SIGN_IN)
+                    .userInfoEndpoint(person -> person.oidcUserService(providerAccounts))
+                    .failureUrl(SIGN_IN + "?provider"));
+        }
         http.exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new SignInEntry()));
         http.headers(headers -> headers.addHeaderWriter(policy)
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
@@ -47,7 +53,8 @@ class SecurityConfiguration {
 
     /** What the build has given a name of its own may be kept by browsers; a page says who reads it. */
     private static void keepPagesOutOfCaches(HttpServletRequest request, HttpServletResponse response) {
-        boolean named = request.getRequestURI().contains("/VAADIN/") || request.getRequestURI().contains("/aura/");
+        boolean named = request.getRequestURI().contains("/VAADIN/")
+                || request.getRequestURI().contains("/aura/");
         if (!named) {
             response.setHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
         }
