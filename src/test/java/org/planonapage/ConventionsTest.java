@@ -56,7 +56,7 @@ class ConventionsTest {
                     "org.planonapage.ui")
             .or(
                     HasName.Predicates.nameMatching(
-                            "org\\.planonapage\\.(shell\\.(Bar|OwnMenu|HomeView|HelpView|ErrorPage)|admin\\.ui\\..*|security\\.ui\\..*)"));
+                            "org\\.planonapage\\.(shell\\.(Bar|OwnMenu|HomeView|HelpView|AccessibilityView|ErrorPage)|admin\\.ui\\..*|security\\.ui\\..*)"));
 
     static final Map<String, ArchRule> RULES = new TreeMap<>(Map.of(
             "I2 entities",

@@ -3,7 +3,6 @@ package org.planonapage.programme;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.planonapage.exchange.Loaders;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.AccountRights;
@@ -31,10 +30,10 @@ public class Rights implements Loaders, Inviters {
             WHERE account.username = :username AND NOT account.disabled
             ORDER BY granted.programme""";
 
-    private static final String MANAGES_ONE = """
-            SELECT COUNT(*) FROM account
+    private static final String ROLES_ANYWHERE = """
+            SELECT DISTINCT granted.role FROM account
             JOIN role_grant granted ON granted.account_id = account.id
-            WHERE account.username = :username AND NOT account.disabled AND granted.role IN (:roles)""";
+            WHERE account.username = :username AND NOT account.disabled""";
 
     private final JdbcClient database;
     private final ObjectProvider<AccountRights> accounts;
@@ -67,18 +66,7 @@ public class Rights implements Loaders, Inviters {
 
     @Override
     public boolean mayInvite() {
-        List<String> managers = Stream.of(Role.values())
-                .filter(role -> role.has(Right.MANAGE))
-                .map(Role::name)
-                .toList();
-        return Viewer.current()
-                .filter(viewer -> database.sql(MANAGES_ONE)
-                                .param("username", viewer.username())
-                                .param("roles", managers)
-                                .query(Long.class)
-                                .single()
-                        > 0)
-                .isPresent();
+        return rolesAnywhere().stream().anyMatch(role -> role.has(Right.MANAGE));
     }
 
     @Override
@@ -101,6 +89,20 @@ public class Rights implements Loaders, Inviters {
                         .query(String.class)
                         .list()
                         .stream())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The viewer's roles in any programme; empty when there is none, or nobody is signed in. */
+    public Set<Role> rolesAnywhere() {
+        return Viewer.current().stream()
+                .flatMap(viewer ->
+                        database
+                                .sql(ROLES_ANYWHERE)
+                                .param("username", viewer.username())
+                                .query(String.class)
+                                .list()
+                                .stream())
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }

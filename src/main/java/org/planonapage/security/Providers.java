@@ -32,8 +32,7 @@ public class Providers {
             for (Object each : registrations) {
                 if (each instanceof ClientRegistration registration) {
                     all.add(new Provider(
-                            registration.getClientName(),
-                            "oauth2/authorization/" + registration.getRegistrationId()));
+                            registration.getClientName(), "oauth2/authorization/" + registration.getRegistrationId()));
                 }
             }
         }

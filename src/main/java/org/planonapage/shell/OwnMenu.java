@@ -26,6 +26,11 @@ final class OwnMenu extends Composite<NativeDetails> {
 
     static List<Anchor> links() {
         List<Anchor> links = new ArrayList<>();
+        if (Viewer.current().isEmpty()) {
+            links.add(Link.to("login", "Sign in"));
+            links.add(Link.to("accessibility", "Accessibility"));
+            return links;
+        }
         links.add(Link.to("account", "Your account"));
         if (Viewer.current().filter(Viewer::administrator).isPresent()) {
             links.add(Link.to("admin", "Administration"));

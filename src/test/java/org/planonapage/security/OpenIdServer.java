@@ -12,6 +12,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -106,7 +108,7 @@ class OpenIdServer {
     OAuth2TokenCustomizer<JwtEncodingContext> addresses() {
         return token -> {
             if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
-                String name = token.getPrincipal().getName();
+                String name = Objects.requireNonNull(token.getPrincipal()).getName();
                 token.getClaims()
                         .claim("email", name + "@Shire.example")
                         .claim("email_verified", !name.startsWith("unseen"));
@@ -127,7 +129,6 @@ class OpenIdServer {
 
     @Bean
     JwtDecoder decoder(JWKSource<SecurityContext> keys) {
-        return org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration
-                .OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+        return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
     }
 }

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class OpenIdTest {
 
-    private static ConfigurableApplicationContext provider;
+    private static @Nullable ConfigurableApplicationContext provider;
 
     @LocalServerPort
     private int port;
@@ -53,12 +55,13 @@ class OpenIdTest {
     }
 
     private static String issuer() {
-        return String.valueOf(provider.getEnvironment().getProperty("issuer"));
+        return String.valueOf(
+                Objects.requireNonNull(provider).getEnvironment().getProperty("issuer"));
     }
 
     @AfterAll
     static void stopProvider() {
-        provider.close();
+        Objects.requireNonNull(provider).close();
     }
 
     @BeforeEach

@@ -19,6 +19,7 @@ import org.planonapage.security.DemoAccount;
 import org.planonapage.security.DemoMode;
 import org.planonapage.security.Providers;
 import org.planonapage.ui.DataTable;
+import org.planonapage.ui.Link;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The sign-in page. Its form is the browser's own, so that password keepers know it. */
@@ -64,6 +65,9 @@ class SignInView extends Main implements BeforeEnterObserver {
         if (mode.isOn()) {
             card.add(accounts());
         }
+        Paragraph foot = new Paragraph(Link.inText("accessibility", "Accessibility"));
+        foot.addClassNames("quiet", "foot");
+        card.add(foot);
         add(card);
     }
 
