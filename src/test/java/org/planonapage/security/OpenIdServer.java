@@ -25,6 +25,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -108,7 +109,8 @@ class OpenIdServer {
     OAuth2TokenCustomizer<JwtEncodingContext> addresses() {
         return token -> {
             if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
-                String name = Objects.requireNonNull(token.getPrincipal()).getName();
+                Authentication person = Objects.requireNonNull(token.getPrincipal());
+                String name = person.getName();
                 token.getClaims()
                         .claim("email", name + "@Shire.example")
                         .claim("email_verified", !name.startsWith("unseen"));
