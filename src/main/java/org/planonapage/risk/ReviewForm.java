@@ -186,8 +186,13 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "Review of " + reference;
+    }
+
+    @Override
+    public boolean isCollected() {
+        return true;
     }
 
     private Map<String, String> risk() {

@@ -8,9 +8,7 @@ import org.planonapage.drafts.FormKey;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.Organisation;
-import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,7 +57,7 @@ public class RiskReviews {
                 detail.programme(),
                 detail.risk(),
                 detail.scale(),
-                submissions.open(key(programme, reference), form(detail)),
+                submissions.open(key(programme, reference)),
                 today(),
                 organisation.posts(),
                 organisation.bodies());
@@ -74,21 +72,11 @@ public class RiskReviews {
     @Transactional
     @PreAuthorize("@riskWriters.writes(#programme, #reference)")
     public Outcome save(ProgrammeId programme, String reference, Fields read, Fields typed) {
-        return submissions.submit(
-                key(programme, reference), () -> form(register.risk(programme, reference)), read, typed);
-    }
-
-    private ReviewForm form(RiskDetail detail) {
-        ProgrammeCard programme = detail.programme();
-        if (programme.closedOn() != null) {
-            throw new ClosedProgrammeException(programme);
-        }
-        return new ReviewForm(
-                detail.risk().facts().reference(), today(), detail.scale().number());
+        return submissions.submit(key(programme, reference), read, typed);
     }
 
     private static FormKey key(ProgrammeId programme, String reference) {
-        return new FormKey(programme, "risks/" + reference + "/review");
+        return new FormKey(programme, ReviewForms.path(reference));
     }
 
     private LocalDate today() {

@@ -20,6 +20,7 @@
             "metric::ui",
             "programme",
             "quantity",
+            "round",
             "ui"
         })
 @NullMarked

@@ -3,7 +3,6 @@ package org.planonapage.risk.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -54,9 +53,6 @@ class ReviewView extends Page {
                 new H1(title),
                 new Say(sentence.finding(), sentence.rest()));
         lead.addClassName("lead");
-        if (!facts.inWords().isEmpty()) {
-            lead.add(new Paragraph(facts.inWords()));
-        }
         FormKey key = new FormKey(programme, "risks/" + facts.reference() + "/review");
         DraftForm form = new DraftForm(key, page.now(), drafts)
                 .onSave(
