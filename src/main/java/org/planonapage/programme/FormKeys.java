@@ -6,6 +6,8 @@ import org.planonapage.links.ProgrammeId;
 /** Under which keys the drafts of this module's forms are kept. */
 public final class FormKeys {
 
+    static final String SETTINGS = "manage/settings";
+
     private FormKeys() {}
 
     /** Of a unit, post, body or meeting; an empty {@code address} means a new one. */
@@ -16,6 +18,6 @@ public final class FormKeys {
 
     /** Of a programme's facts and settings. */
     public static FormKey settings(ProgrammeId programme) {
-        return new FormKey(programme, "manage/settings");
+        return new FormKey(programme, SETTINGS);
     }
 }

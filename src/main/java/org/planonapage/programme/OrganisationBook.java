@@ -47,15 +47,16 @@ public class OrganisationBook {
     @PreAuthorize("@rights.keeps(#programme)")
     public ManagedOrganisation organisation(ProgrammeId programme) {
         Programme known = find(programme);
+        OrganisationRecords.Rows rows = organisation.of(programme);
         return new ManagedOrganisation(
                 known.council(),
                 known.closedOn() != null,
-                organisation.units(programme),
-                organisation.posts(programme),
-                organisation.bodies(programme).stream()
+                rows.units(),
+                rows.posts(),
+                rows.bodies().stream()
                         .map(body -> body.row(List.of()))
                         .toList(),
-                organisation.meetings(programme));
+                rows.meetings());
     }
 
     /**
@@ -68,12 +69,12 @@ public class OrganisationBook {
     @PreAuthorize("@rights.keeps(#programme)")
     public Fields open(ProgrammeId programme, OrganisationPart part, String address) {
         refuseClosed(programme);
-        PartForm form = form(part, address);
+        PartForm form = new PartForm(part, part.keyOf(address));
         if (!form.isNew()
                 && entries.onRecord(programme).row(part.table(), form.key()).isEmpty()) {
             throw new NothingThereException("There is no such " + part.word() + " in this programme.");
         }
-        return submissions.open(FormKeys.of(programme, part, address), form);
+        return submissions.open(FormKeys.of(programme, part, address));
     }
 
     /** Puts a part on record, unless something is wrong with it or somebody changed it since it was opened. */
@@ -81,7 +82,7 @@ public class OrganisationBook {
     @PreAuthorize("@rights.keeps(#programme)")
     public Outcome save(ProgrammeId programme, OrganisationPart part, String address, Fields read, Fields typed) {
         refuseClosed(programme);
-        return submissions.submit(FormKeys.of(programme, part, address), () -> form(part, address), read, typed);
+        return submissions.submit(FormKeys.of(programme, part, address), read, typed);
     }
 
     /**
@@ -121,9 +122,5 @@ public class OrganisationBook {
         return programmes
                 .findByProgramme(programme.value())
                 .orElseThrow(() -> UnknownProgrammeException.never(programme));
-    }
-
-    private static PartForm form(OrganisationPart part, String address) {
-        return new PartForm(part, part.keyOf(address));
     }
 }

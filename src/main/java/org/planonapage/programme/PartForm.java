@@ -62,7 +62,7 @@ record PartForm(OrganisationPart part, Map<String, String> key) implements Form 
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return (isNew() ? "New " : "Changed ") + part.word() + (isNew() ? "" : " " + String.join(", ", key.values()));
     }
 }

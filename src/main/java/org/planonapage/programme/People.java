@@ -51,7 +51,7 @@ public class People {
     @Transactional(readOnly = true)
     @PreAuthorize("@rights.keeps(#programme)")
     public PeoplePage of(ProgrammeId programme) {
-        List<PostRow> posts = organisation.posts(programme);
+        List<PostRow> posts = organisation.of(programme).posts();
         List<PeopleRows.Held> held = rows.held(programme);
         LocalDate today = today();
         Set<String> filled = held.stream()
@@ -143,7 +143,7 @@ public class People {
      */
     @PreAuthorize("@rights.keeps(#programme)")
     public void give(ProgrammeId programme, Username account, String post, LocalDate since) {
-        if (organisation.posts(programme).stream().noneMatch(each -> each.code().equals(post))) {
+        if (organisation.of(programme).posts().stream().noneMatch(each -> each.code().equals(post))) {
             throw new RefusedException("There is no post “" + post + "” in this programme.");
         }
         if (rows.granted(programme).stream()

@@ -130,12 +130,12 @@ public class ProgrammeBook {
         if (!isOnRecord(programme)) {
             throw UnknownProgrammeException.never(programme);
         }
-        return submissions.open(FormKeys.settings(programme), new SettingsForm(programme));
+        return submissions.open(FormKeys.settings(programme));
     }
 
     /** Puts facts and settings on record, unless something is wrong with them or somebody changed them meanwhile. */
     @PreAuthorize("@rights.keeps(#programme)")
     public Outcome save(ProgrammeId programme, Fields read, Fields typed) {
-        return submissions.submit(FormKeys.settings(programme), () -> new SettingsForm(programme), read, typed);
+        return submissions.submit(FormKeys.settings(programme), read, typed);
     }
 }

@@ -2,6 +2,7 @@ package org.planonapage.programme;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.planonapage.exchange.Loaders;
 import org.planonapage.history.Snapshots;
 import org.planonapage.links.ProgrammeId;

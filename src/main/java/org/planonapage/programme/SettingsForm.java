@@ -31,7 +31,7 @@ record SettingsForm(ProgrammeId programme) implements Form {
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "Facts and settings of the programme";
     }
 }
