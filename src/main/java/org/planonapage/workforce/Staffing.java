@@ -152,6 +152,11 @@ public record Staffing(Map<Item, BigDecimal> items) {
                 get(PERMANENT).map(fte -> fte.multiply(BigDecimal.valueOf(workingDays(endOfYear)))));
     }
 
+    /** Days lost for each of the permanent workers, in the months of the staffing. */
+    public Optional<Ratio> sicknessForEach() {
+        return ratio(get(SICKNESS_DAYS), get(PERMANENT));
+    }
+
     /** 253 working days in the year that ends on a day, or 254 where it holds a 29 February. */
     static int workingDays(LocalDate endOfYear) {
         boolean leap = ChronoUnit.DAYS.between(endOfYear.minusYears(1), endOfYear) > DAYS_OF_A_YEAR;
