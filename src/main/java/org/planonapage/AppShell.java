@@ -27,6 +27,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/data.css")
 @CssImport("./theme/attention.css")
 @CssImport("./theme/risk.css")
+@CssImport("./theme/workforce.css")
 @CssImport("./theme/print.css")
 @ColorScheme(ColorScheme.Value.LIGHT)
 public class AppShell implements AppShellConfigurator {}

@@ -42,6 +42,11 @@ public record Staffing(Map<Item, BigDecimal> items) {
         items = Map.copyOf(items);
     }
 
+    /** That of which nothing is known. */
+    public static Staffing unknown() {
+        return NOTHING;
+    }
+
     /** The sum of those; what any of them lacks is absent from it. Of none it is {@link #NOTHING}. */
     static Staffing sum(Collection<Staffing> parts) {
         Map<Item, BigDecimal> sum = new EnumMap<>(Item.class);
