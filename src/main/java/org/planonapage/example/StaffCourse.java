@@ -70,8 +70,7 @@ final class StaffCourse {
         long starters = before < 0 ? 0 : starters(wanted - before + leavers);
         long permanent = before < 0 ? wanted : before - leavers + starters;
         double agencyRate = level("agency-rate", month) / 100;
-        long fromAgency =
-                2 * Math.round(permanent * agencyRate / (1 - agencyRate) * agency * (1 + 2 * lean) / 2);
+        long fromAgency = 2 * Math.round(permanent * agencyRate / (1 - agencyRate) * agency * (1 + 2 * lean) / 2);
         long holders = caseload == 0 ? 0 : Math.round(HOLDING * (permanent + fromAgency));
         return new StaffMonth(
                 posts,
@@ -81,7 +80,11 @@ final class StaffCourse {
                 leavers,
                 Math.round(Math.max(
                         0, level("sickness-days", month) * permanent / ONE * (1 + 0.15 * chance.nextGaussian()))),
-                Math.round(level("average-caseload", month) * caseload * holders / ONE * (1 + 0.02 * chance.nextGaussian())),
+                Math.round(level("average-caseload", month)
+                        * caseload
+                        * holders
+                        / ONE
+                        * (1 + 0.02 * chance.nextGaussian())),
                 holders);
     }
 
@@ -93,7 +96,9 @@ final class StaffCourse {
     private long leavers(long permanent, double turnover) {
         double expected = permanent * turnover / MONTHS_OF_A_YEAR / ONE;
         long leavers = 0;
-        for (double left = Math.exp(-expected), drawn = chance.nextDouble(); drawn > left; drawn *= chance.nextDouble()) {
+        for (double left = Math.exp(-expected), drawn = chance.nextDouble();
+                drawn > left;
+                drawn *= chance.nextDouble()) {
             leavers += worker();
         }
         return Math.min(leavers, permanent);

@@ -8,14 +8,7 @@ package org.planonapage.example;
  * @param sickness working days lost in it
  */
 record StaffMonth(
-        long posts,
-        long permanent,
-        long agency,
-        long starters,
-        long leavers,
-        long sickness,
-        long cases,
-        long holders) {
+        long posts, long permanent, long agency, long starters, long leavers, long sickness, long cases, long holders) {
 
     static final StaffMonth NOTHING = new StaffMonth(0, 0, 0, 0, 0, 0, 0, 0);
 

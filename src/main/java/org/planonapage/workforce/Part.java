@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A role of a unit, or a part of it, in the table of a page.
  *
  * @param title of the role or the unit
+ * @param kind what the unit is: "district"
  * @param unit the code of the unit that its own page is of
  * @param role the code of the role that its own page is of, or null for all
  * @param point how it stood in the month of the whole; null where it is withheld, or it told nothing
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Part(
         String title,
+        String kind,
         String unit,
         @Nullable String role,
         @Nullable Point point,

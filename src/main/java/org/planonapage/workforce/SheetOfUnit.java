@@ -119,6 +119,7 @@ final class SheetOfUnit {
         boolean withheld = book.withholds(ofUnit, ofRole) && isOnRecord(ofUnit);
         return new Part(
                 title,
+                ofUnit.kind().word(),
                 ofUnit.code(),
                 ofRole == null ? null : ofRole.code(),
                 pointOf(ofUnit, ofRole).orElse(null),

@@ -22,9 +22,7 @@ public record WorkforceSentence(String finding, String rest) {
     public static WorkforceSentence of(WorkforceSheet sheet) {
         if (sheet.withheld()) {
             return new WorkforceSentence(
-                    "The figures of this "
-                            + (sheet.role() == null ? "unit" : "role")
-                            + " are withheld.",
+                    "The figures of this " + (sheet.role() == null ? "unit" : "role") + " are withheld.",
                     "It has so few workers that figures would tell of single people.");
         }
         Point point = sheet.latest().orElse(null);
@@ -55,16 +53,15 @@ public record WorkforceSentence(String finding, String rest) {
         return staffing.get(Item.ESTABLISHMENT)
                 .map(posts -> Words.count(posts) + " posts are funded.")
                 .or(() -> staffing.get(Item.PERMANENT).map(fte -> Words.fte(fte) + " FTE are in post."))
-                .or(() -> staffing.get(Item.PERMANENT_PEOPLE)
-                        .map(people -> Words.count(people) + " people are in post."))
+                .or(() ->
+                        staffing.get(Item.PERMANENT_PEOPLE).map(people -> Words.count(people) + " people are in post."))
                 .orElse("Only a part of the figures is published.");
     }
 
     private static String finding(WorkforceSheet sheet, Point point, Staffing staffing) {
         BigDecimal vacancy = staffing.vacancy().orElseThrow();
         if (vacancy.signum() < 0) {
-            return Words.fte(vacancy.negate()) + " FTE more are in post than there are posts, "
-                    + posts(staffing) + ".";
+            return Words.fte(vacancy.negate()) + " FTE more are in post than there are posts, " + posts(staffing) + ".";
         }
         String rate = staffing.vacancyRate()
                 .flatMap(Ratio::percent)
@@ -104,7 +101,7 @@ public record WorkforceSentence(String finding, String rest) {
         String compared = then.map(earlier -> compared(
                         agency.get(),
                         earlier.staffing().get(Item.AGENCY).orElseThrow(),
-                        earlier.at().inWords()))
+                        Dates.inWords(earlier.at().month())))
                 .orElse("");
         String cover = staffing.cover()
                 .map(more -> more.signum() > 0
@@ -130,8 +127,8 @@ public record WorkforceSentence(String finding, String rest) {
 
     private static void expected(WorkforceSheet sheet, Staffing staffing, List<String> rest) {
         staffing.expectedVacancy()
-                .ifPresent(vacancy -> rest.add("Once those who accepted an offer have come and those who gave notice have"
-                        + " gone, " + Words.fte(vacancy) + " are expected to be vacant"
+                .ifPresent(vacancy -> rest.add("Offers accepted and notices given lead to "
+                        + Words.fte(vacancy)
                         + staffing.expectedVacancyRate()
                                 .flatMap(Ratio::percent)
                                 .map(percent -> " (" + Words.percent(percent) + ")")
@@ -143,7 +140,7 @@ public record WorkforceSentence(String finding, String rest) {
         List<String> above = new ArrayList<>();
         sheet.limit(WorkforceMeasure.VACANCY_RATE).ifPresent(limit -> {
             above(sheet.roleParts(), limit, "roles", above);
-            above(sheet.unitParts(), limit, "units", above);
+            above(sheet.unitParts(), limit, sheet.partsNoun(), above);
         });
         CaseloadSpread spread = sheet.spread();
         String over = spread == null || spread.above() == 0 ? "" : overCeiling(spread);

@@ -104,6 +104,12 @@ public record WorkforceSheet(
         return path.isEmpty() ? null : path.getLast();
     }
 
+    /** What its parts are, in the plural: "districts"; "units" where they are of several kinds. */
+    public String partsNoun() {
+        List<String> kinds = unitParts.stream().map(Part::kind).distinct().toList();
+        return kinds.size() == 1 ? kinds.getFirst() + "s" : "units";
+    }
+
     /** How many of those parts stand above a limit. */
     static long above(List<Part> parts, BigDecimal limit) {
         return parts.stream()

@@ -85,6 +85,7 @@ class RightsTest {
             Map.entry("Links.idsFrom", Right.READ),
             Map.entry("Links.threatsTo", Right.READ),
             Map.entry("Links.to", Right.READ),
+            Map.entry("Metrics.derived", Right.READ),
             Map.entry("Metrics.lines", Right.READ),
             Map.entry("Metrics.metric", Right.READ),
             Map.entry("Metrics.scorecard", Right.READ),
@@ -106,7 +107,9 @@ class RightsTest {
             Map.entry("Programmes.readingDate", Right.READ),
             Map.entry("Programmes.units", Right.READ),
             Map.entry("RiskRegister.register", Right.READ),
-            Map.entry("RiskRegister.risk", Right.READ)));
+            Map.entry("RiskRegister.risk", Right.READ),
+            Map.entry("Workforce.returns", Right.READ),
+            Map.entry("Workforce.sheet", Right.READ)));
 
     private final Map<String, Method> methods = new TreeMap<>();
 

@@ -9,8 +9,9 @@ import org.planonapage.metric.MetricPack;
 /** Packs with returns, for the tests of this feature and of its screens. */
 public final class WorkforcePack {
 
-    static final String RETURNS = "unit,role,taken_at,months,establishment,permanent,vacant,agency,agency_covering,pipeline,"
-            + "pipeline_by,leaving,leaving_by,starters,leavers,sickness_days,cases,case_holders,permanent_people,words,note";
+    static final String RETURNS =
+            "unit,role,taken_at,months,establishment,permanent,vacant,agency,agency_covering,pipeline,"
+                    + "pipeline_by,leaving,leaving_by,starters,leavers,sickness_days,cases,case_holders,permanent_people,words,note";
     static final String ROLES = "code,title,number,ceiling,manages";
 
     private WorkforcePack() {}
@@ -64,10 +65,7 @@ public final class WorkforcePack {
                         "metric,since,comparator,value,origin",
                         "vacancy,2014-01,at most,5,local",
                         "load,2014-01,at most,16,local")
-                .file(
-                        "benchmarks",
-                        "metric,kind,period,value",
-                        "vacancy,England,2013/14,17");
+                .file("benchmarks", "metric,kind,period,value", "vacancy,England,2013/14,17");
     }
 
     private static List<String> returns() {

@@ -95,8 +95,9 @@ class WorkforceTablesTest {
         String columns = "metric,unit,period,basis,value";
         assertThatThrownBy(() -> pack.file("observations", columns, "vacancy,shire,2015-03,in period,9")
                         .load(importer))
-                .hasMessageContaining("observations.csv, row 2, column metric: The figures of this metric are worked out"
-                        + " from other records (“vacancy-rate”)");
+                .hasMessageContaining(
+                        "observations.csv, row 2, column metric: The figures of this metric are worked out"
+                                + " from other records (“vacancy-rate”)");
         assertThat(pack.file("observations", columns, "vacancy,shire,2015-02,in period,9")
                         .load(importer)
                         .inWords())

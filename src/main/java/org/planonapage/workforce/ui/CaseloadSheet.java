@@ -12,21 +12,26 @@ import org.planonapage.workforce.CaseloadSpread;
 import org.planonapage.workforce.Item;
 import org.planonapage.workforce.Ratio;
 import org.planonapage.workforce.Staffing;
+import org.planonapage.workforce.Words;
 import org.planonapage.workforce.WorkforceMeasure;
 import org.planonapage.workforce.WorkforceSheet;
-import org.planonapage.workforce.Words;
 
 /** How many workers hold how many cases, and how many are above the ceiling; they are counted, never named. */
 class CaseloadSheet extends Composite<Sheet> {
 
     CaseloadSheet(WorkforceSheet sheet, CaseloadSpread spread) {
-        getContent().getChildren().findFirst().ifPresent(title -> title.getElement().setText(finding(spread)));
+        getContent()
+                .getChildren()
+                .findFirst()
+                .ifPresent(title -> title.getElement().setText(finding(spread)));
         Paragraph help = new Paragraph(average(sheet));
         help.addClassName("help");
         getContent().add(help, SpreadDrawing.wide(spread), SpreadDrawing.narrow(spread));
         Paragraph counted = new Paragraph(Words.count(BigDecimal.valueOf(spread.workers()))
                 + " workers on " + spread.at().inWords() + ", agency included"
-                + (spread.ceilings().isEmpty() ? "; no ceiling is published." : "; ceiling " + spread.ceilingInWords() + " by role."));
+                + (spread.ceilings().isEmpty()
+                        ? "; no ceiling is published."
+                        : "; ceiling " + spread.ceilingInWords() + " by role."));
         counted.addClassNames("quiet", "small");
         NativeDetails figures = new NativeDetails("Show as table", new Div(table(spread)));
         figures.addClassName("figures");
@@ -41,7 +46,11 @@ class CaseloadSheet extends Composite<Sheet> {
     private static DataTable<CaseloadSpread.Bin> table(CaseloadSpread spread) {
         return new DataTable<CaseloadSpread.Bin>("Workers by cases held")
                 .rowHeader("Cases", CaseloadSpread.Bin::label)
-                .number("Workers", bin -> bin.workers() == null ? "withheld" : bin.workers().toString())
+                .number(
+                        "Workers",
+                        bin -> bin.workers() == null
+                                ? "withheld"
+                                : bin.workers().toString())
                 .number("Above their ceiling", bin -> bin.above() == 0 ? "" : Integer.toString(bin.above()))
                 .rows(spread.bins());
     }
@@ -68,8 +77,9 @@ class CaseloadSheet extends Composite<Sheet> {
                 + now.get(Item.CASES).map(Words::count).orElse("") + " cases, "
                 + now.get(Item.CASE_HOLDERS).map(Words::fte).orElse("") + " FTE who hold any."
                 + sheet.limit(WorkforceMeasure.AVERAGE_CASELOAD)
-                        .map(most -> " Target at most " + most.stripTrailingZeros().toPlainString()
-                                + (average.get().compareTo(most) <= 0 ? ": met." : ": not met."))
+                        .map(most ->
+                                " Target at most " + most.stripTrailingZeros().toPlainString()
+                                        + (average.get().compareTo(most) <= 0 ? ": met." : ": not met."))
                         .orElse("");
     }
 }

@@ -13,8 +13,8 @@ import org.planonapage.workforce.Point;
 import org.planonapage.workforce.Ratio;
 import org.planonapage.workforce.SaidRow;
 import org.planonapage.workforce.Staffing;
-import org.planonapage.workforce.WorkforceSheet;
 import org.planonapage.workforce.Words;
+import org.planonapage.workforce.WorkforceSheet;
 
 /** How the figures are counted: people beside full-time equivalents, the two vacancy rates, notes, breaks, and words. */
 class CountedSheet extends Composite<Sheet> {
@@ -35,8 +35,10 @@ class CountedSheet extends Composite<Sheet> {
         sheet.notes().stream().limit(LISTED).forEach(note -> facts.add("Note", note));
         sheet.breaks()
                 .forEach(since -> facts.add(
-                        "Since " + Dates.inWords(since.since()),
-                        since.reason() + " (not comparable with before)"));
+                        "Since " + Dates.inWords(since.since()), since.reason() + " (not comparable with before)"));
+        sheet.roles().stream()
+                .filter(role -> role.note() != null && (sheet.role() == null || role.equals(sheet.role())))
+                .forEach(role -> facts.add(role.title(), String.valueOf(role.note())));
         said(facts, sheet.said());
         getContent().add(facts);
     }
@@ -54,15 +56,19 @@ class CountedSheet extends Composite<Sheet> {
             return;
         }
         Point last = told.getLast();
-        String people = last.staffing().get(Item.PERMANENT_PEOPLE).map(Words::count).orElse("") + " people at "
-                + last.at().inWords()
-                + sheet.course()
-                        .before(last, Item.PERMANENT_PEOPLE)
-                        .filter(before -> told.size() <= LISTED)
-                        .map(before -> ", "
-                                + before.staffing().get(Item.PERMANENT_PEOPLE).map(Words::count).orElse("") + " at "
-                                + before.at().inWords())
-                        .orElse("");
+        String people =
+                last.staffing().get(Item.PERMANENT_PEOPLE).map(Words::count).orElse("") + " people at "
+                        + last.at().inWords()
+                        + sheet.course()
+                                .before(last, Item.PERMANENT_PEOPLE)
+                                .filter(before -> told.size() <= LISTED)
+                                .map(before -> ", "
+                                        + before.staffing()
+                                                .get(Item.PERMANENT_PEOPLE)
+                                                .map(Words::count)
+                                                .orElse("") + " at "
+                                        + before.at().inWords())
+                                .orElse("");
         facts.add("Permanent, people", new Text(people + ". " + beside(last)));
     }
 
@@ -70,7 +76,10 @@ class CountedSheet extends Composite<Sheet> {
         Optional<Point> fte = sheet.course().lastWith(Item.PERMANENT);
         return fte.map(point -> {
                     String beside = "Beside them stand "
-                            + point.staffing().get(Item.PERMANENT).map(Words::fte).orElse("")
+                            + point.staffing()
+                                    .get(Item.PERMANENT)
+                                    .map(Words::fte)
+                                    .orElse("")
                             + " full-time equivalents at " + point.at().inWords();
                     return point.day().equals(people.day())
                             ? beside + ": whoever works part-time is one person and less than one full-time equivalent."
@@ -86,8 +95,7 @@ class CountedSheet extends Composite<Sheet> {
         now.vacancyRate()
                 .flatMap(Ratio::percent)
                 .ifPresent(rate -> facts.add(
-                        "Vacancy rate, local",
-                        Words.percent(rate) + ": posts less permanent in post, over posts."));
+                        "Vacancy rate, local", Words.percent(rate) + ": posts less permanent in post, over posts."));
         now.censusVacancyRate()
                 .flatMap(Ratio::percent)
                 .ifPresent(rate -> facts.add(
@@ -97,7 +105,8 @@ class CountedSheet extends Composite<Sheet> {
     }
 
     private static String discrepancy(Staffing now) {
-        return Words.fte(now.get(Item.VACANT).orElseThrow()) + " vacant are published; posts and permanent in post leave "
+        return Words.fte(now.get(Item.VACANT).orElseThrow())
+                + " vacant are published; posts and permanent in post leave "
                 + Words.fte(now.vacancy().orElseThrow()) + ". Both stand as published.";
     }
 
@@ -105,6 +114,8 @@ class CountedSheet extends Composite<Sheet> {
         said.stream()
                 .limit(LISTED)
                 .forEach(row -> facts.add(
-                        row.role(), new Span(row.words() + " (" + row.unit() + ", " + row.at().inWords() + ").")));
+                        row.role(),
+                        new Span(row.words() + " (" + row.unit() + ", "
+                                + row.at().inWords() + ").")));
     }
 }

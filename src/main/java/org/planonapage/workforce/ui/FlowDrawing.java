@@ -42,7 +42,11 @@ final class FlowDrawing {
             drawing.rect(x + 2, line - joined, each - 4, joined, 0, "wf-fewer");
             drawing.rect(x + 2, line, each - 4, left, 0, "wf-more");
             if (month % LABELS == (year.size() - 1) % LABELS) {
-                drawing.text(x + each / 2, HEIGHT - 6, Dates.inBrief(year.get(month).at().month()), "wf-axis " + (month == year.size() - 1 ? "end" : ""));
+                drawing.text(
+                        x + each / 2,
+                        HEIGHT - 6,
+                        Dates.inBrief(year.get(month).at().month()),
+                        "wf-axis " + (month == year.size() - 1 ? "end" : ""));
             }
         }
         drawing.line(LEFT, line, width, line, "wf-floor");

@@ -15,9 +15,9 @@ import org.planonapage.ui.Svg;
 import org.planonapage.workforce.Item;
 import org.planonapage.workforce.Part;
 import org.planonapage.workforce.Point;
+import org.planonapage.workforce.Words;
 import org.planonapage.workforce.WorkforceMeasure;
 import org.planonapage.workforce.WorkforceSheet;
-import org.planonapage.workforce.Words;
 
 /** The roles and the parts of a unit, the worst vacancy rate first, each a way further down. */
 class PartsSheet extends Composite<Sheet> {
@@ -43,7 +43,7 @@ class PartsSheet extends Composite<Sheet> {
             getContent().add(table("Roles, worst first", sheet.roleParts()));
         }
         if (!sheet.unitParts().isEmpty()) {
-            getContent().add(table("Units, worst first", sheet.unitParts()));
+            getContent().add(table(capital(sheet.partsNoun()) + ", worst first", sheet.unitParts()));
         }
         silent();
     }
@@ -56,14 +56,18 @@ class PartsSheet extends Composite<Sheet> {
     private void silent() {
         if (!sheet.silent().isEmpty()) {
             Span silent = new Span("Still to return, so that there is no sum of the newest month: "
-                    + sheet.silent().stream().map(unit -> unit.name()).reduce((one, other) -> one + ", " + other).orElse("")
+                    + sheet.silent().stream()
+                            .map(unit -> unit.name())
+                            .reduce((one, other) -> one + ", " + other)
+                            .orElse("")
                     + ".");
             silent.addClassNames("note");
             getContent().add(silent);
         }
         if (sheet.told().parts() > 0 && sheet.told().parts() < sheet.told().of()) {
-            Span told = new Span("Returns are on record of " + sheet.told().parts() + " of the "
-                    + sheet.told().of() + " units; the figures are of these alone.");
+            Span told = new Span("Returns are on record of " + sheet.told().parts() + " of its "
+                    + sheet.told().of() + " units; the figures are of "
+                    + (sheet.told().parts() == 1 ? "this one" : "these") + " alone.");
             told.addClassName("note");
             getContent().add(told);
         }
@@ -76,11 +80,20 @@ class PartsSheet extends Composite<Sheet> {
                 .number("Posts, FTE", part -> figure(part, Item.ESTABLISHMENT))
                 .number("Permanent", part -> figure(part, Item.PERMANENT))
                 .component("Vacant", this::vacant)
-                .component("Vacancy rate" + limit.map(most -> ", limit " + most.stripTrailingZeros().toPlainString() + "%").orElse(""), this::rate)
+                .component(
+                        "Vacancy rate"
+                                + limit.map(most -> ", limit "
+                                                + most.stripTrailingZeros().toPlainString() + "%")
+                                        .orElse(""),
+                        this::rate)
                 .number("Agency", part -> figure(part, Item.AGENCY))
-                .number("Cover", part -> part.staffing().cover().map(Words::signed).orElse(""));
+                .number(
+                        "Cover",
+                        part -> part.staffing().cover().map(Words::signed).orElse(""));
         if (parts.stream().anyMatch(part -> part.above() != null)) {
-            table.number("Over ceiling", part -> part.above() == null ? "" : part.above().toString());
+            table.number(
+                    "Over ceiling",
+                    part -> part.above() == null ? "" : part.above().toString());
         }
         return table.rows(parts);
     }
@@ -116,11 +129,18 @@ class PartsSheet extends Composite<Sheet> {
     }
 
     private Svg bar(BigDecimal rate, boolean above) {
-        double scale = BAR / Math.max(0.1, Math.max(most, limit.map(BigDecimal::doubleValue).orElse(0.0)) * 1.04);
+        double scale = BAR
+                / Math.max(
+                        0.1, Math.max(most, limit.map(BigDecimal::doubleValue).orElse(0.0)) * 1.04);
         Svg.Drawing drawing = Svg.sized(BAR, 22)
                 .rect(0, 6, Math.max(0, rate.doubleValue()) * scale, 10, 0, above ? "wf-more" : "wf-bar");
-        limit.ifPresent(most -> drawing.line(most.doubleValue() * scale, 0, most.doubleValue() * scale, 22, "wf-limit"));
+        limit.ifPresent(
+                most -> drawing.line(most.doubleValue() * scale, 0, most.doubleValue() * scale, 22, "wf-limit"));
         return drawing.draw();
+    }
+
+    private static String capital(String noun) {
+        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
     }
 
     private static String figure(Part part, Item item) {

@@ -54,7 +54,11 @@ final class Plot {
                 drawing.line(x, frame.floor(), x, frame.floor() + 4, "wf-floor");
                 String label = Dates.inBrief(month);
                 double end = x + label.length() * CHARACTER;
-                drawing.text(end > frame.right() ? frame.right() : x, frame.floor() + 17, label, "wf-axis " + (end > frame.right() ? "end" : "start"));
+                drawing.text(
+                        end > frame.right() ? frame.right() : x,
+                        frame.floor() + 17,
+                        label,
+                        "wf-axis " + (end > frame.right() ? "end" : "start"));
                 free = end + LABELS_APART;
             }
         }
@@ -81,7 +85,10 @@ final class Plot {
         StringBuilder path = new StringBuilder();
         for (Point point : run) {
             double from = Math.max(frame.left(), frame.x(point.at().month().atDay(1)));
-            path.append(path.isEmpty() ? "M" + at(from, frame.y(figure.apply(point))) : "V" + number(frame.y(figure.apply(point))));
+            path.append(
+                    path.isEmpty()
+                            ? "M" + at(from, frame.y(figure.apply(point)))
+                            : "V" + number(frame.y(figure.apply(point))));
             path.append("H").append(number(frame.x(end(point))));
         }
         return path.toString();
@@ -97,8 +104,7 @@ final class Plot {
     static String line(Frame frame, List<Point> run, Function<Point, Double> figure) {
         StringBuilder path = new StringBuilder();
         for (Point point : run) {
-            path.append(path.isEmpty() ? "M" : "L")
-                    .append(at(frame.x(end(point)), frame.y(figure.apply(point))));
+            path.append(path.isEmpty() ? "M" : "L").append(at(frame.x(end(point)), frame.y(figure.apply(point))));
         }
         return path.toString();
     }

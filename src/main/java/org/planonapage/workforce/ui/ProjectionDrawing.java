@@ -9,9 +9,9 @@ import org.planonapage.ui.Svg;
 import org.planonapage.workforce.Item;
 import org.planonapage.workforce.Point;
 import org.planonapage.workforce.Projection;
+import org.planonapage.workforce.Words;
 import org.planonapage.workforce.WorkforceMeasure;
 import org.planonapage.workforce.WorkforceSheet;
-import org.planonapage.workforce.Words;
 
 /** The vacancies of the last year, and dashed those of the next six months with their range, against the limit. */
 final class ProjectionDrawing {
@@ -102,9 +102,13 @@ final class ProjectionDrawing {
         record End(double y, String text, String classes) {}
         Projection.Step last = projection.last();
         List<End> ends = java.util.stream.Stream.of(
-                        Optional.of(new End(frame.y(last.vacant()), Words.fte(last.vacant()) + " expected", "wf-name permanent start")),
+                        Optional.of(new End(
+                                frame.y(last.vacant()),
+                                Words.fte(last.vacant()) + " expected",
+                                "wf-name permanent start")),
                         limit.map(posts -> new End(frame.y(posts), "limit " + Words.fte(posts), "wf-axis start")),
-                        Optional.of(new End(frame.y(last.high()), "at worst " + Words.fte(last.high()), "wf-axis start")),
+                        Optional.of(
+                                new End(frame.y(last.high()), "at worst " + Words.fte(last.high()), "wf-axis start")),
                         Optional.of(new End(frame.y(last.low()), "at best " + Words.fte(last.low()), "wf-axis start")))
                 .flatMap(Optional::stream)
                 .sorted(java.util.Comparator.comparing(End::y))
@@ -112,7 +116,11 @@ final class ProjectionDrawing {
         double[] places =
                 Plot.apart(ends.stream().mapToDouble(end -> end.y() + 4).toArray());
         for (int label = 0; label < places.length; label++) {
-            drawing.text(frame.right() + 8, places[label], ends.get(label).text(), ends.get(label).classes());
+            drawing.text(
+                    frame.right() + 8,
+                    places[label],
+                    ends.get(label).text(),
+                    ends.get(label).classes());
         }
     }
 

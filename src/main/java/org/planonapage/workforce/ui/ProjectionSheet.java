@@ -10,9 +10,9 @@ import org.planonapage.quantity.Dates;
 import org.planonapage.ui.DataTable;
 import org.planonapage.ui.Sheet;
 import org.planonapage.workforce.Projection;
+import org.planonapage.workforce.Words;
 import org.planonapage.workforce.WorkforceMeasure;
 import org.planonapage.workforce.WorkforceSheet;
-import org.planonapage.workforce.Words;
 
 /** What may be vacant in the next six months, said to be a projection: the picture, the rule, and what the target takes. */
 class ProjectionSheet extends Composite<Sheet> {
@@ -35,7 +35,9 @@ class ProjectionSheet extends Composite<Sheet> {
         DataTable<Projection.Step> table = new DataTable<Projection.Step>("Vacancies expected, FTE")
                 .rowHeader("End of", step -> Dates.inWords(step.month()))
                 .number("Vacant", step -> Words.fte(step.vacant()))
-                .number("Rate", step -> projection.percent(step).map(Words::percent).orElse(""))
+                .number(
+                        "Rate",
+                        step -> projection.percent(step).map(Words::percent).orElse(""))
                 .number("At best", step -> Words.fte(step.low()))
                 .number("At worst", step -> Words.fte(step.high()))
                 .rows(projection.steps());

@@ -10,9 +10,9 @@ import org.planonapage.metric.MetricLine;
 import org.planonapage.ui.Svg;
 import org.planonapage.workforce.Course;
 import org.planonapage.workforce.Point;
+import org.planonapage.workforce.Words;
 import org.planonapage.workforce.WorkforceMeasure;
 import org.planonapage.workforce.WorkforceSheet;
-import org.planonapage.workforce.Words;
 
 /** A rate over time with its target, which steps when it changes, and the newest figure of elsewhere. */
 final class RateDrawing {
@@ -66,8 +66,7 @@ final class RateDrawing {
         return all.isEmpty()
                 ? all
                 : all.stream()
-                        .filter(point -> point.day()
-                                .isAfter(all.getLast().day().minusMonths(StaffDrawing.MONTHS)))
+                        .filter(point -> point.day().isAfter(all.getLast().day().minusMonths(StaffDrawing.MONTHS)))
                         .toList();
     }
 
@@ -101,8 +100,8 @@ final class RateDrawing {
     private Svg draw() {
         Plot.grid(drawing, frame, "%");
         limits();
-        elsewhere.ifPresent(row -> drawing.line(
-                frame.left(), frame.y(row.value()), frame.right(), frame.y(row.value()), "wf-elsewhere"));
+        elsewhere.ifPresent(row ->
+                drawing.line(frame.left(), frame.y(row.value()), frame.right(), frame.y(row.value()), "wf-elsewhere"));
         for (List<Point> run : Plot.runs(points, course)) {
             drawing.path(Plot.line(frame, run, point -> value(point).doubleValue()), "wf-permanent-line");
         }
@@ -117,8 +116,9 @@ final class RateDrawing {
     private void limits() {
         StringBuilder path = new StringBuilder();
         for (Point point : points) {
-            limit(point).ifPresent(limit -> path.append(path.isEmpty() ? "M" : "L")
-                    .append(Plot.at(frame.x(Plot.end(point)), frame.y(limit))));
+            limit(point)
+                    .ifPresent(limit -> path.append(path.isEmpty() ? "M" : "L")
+                            .append(Plot.at(frame.x(Plot.end(point)), frame.y(limit))));
         }
         if (!path.isEmpty()) {
             drawing.path(path.toString(), "wf-limit");
@@ -138,7 +138,11 @@ final class RateDrawing {
         double[] places =
                 Plot.apart(ends.stream().mapToDouble(end -> end.y() + 4).toArray());
         for (int label = 0; label < places.length; label++) {
-            drawing.text(frame.right() + 7, places[label], ends.get(label).text(), ends.get(label).classes());
+            drawing.text(
+                    frame.right() + 7,
+                    places[label],
+                    ends.get(label).text(),
+                    ends.get(label).classes());
         }
     }
 

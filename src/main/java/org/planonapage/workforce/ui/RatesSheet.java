@@ -54,7 +54,8 @@ class RatesSheet extends Composite<Sheet> {
     /** What there is to show: measures with a figure, and those that have a target without one. */
     private static List<WorkforceMeasure> shown(WorkforceSheet sheet) {
         return Arrays.stream(WorkforceMeasure.values())
-                .filter(measure -> sheet.value(measure).isPresent() || target(sheet, measure).isPresent())
+                .filter(measure -> sheet.value(measure).isPresent()
+                        || target(sheet, measure).isPresent())
                 .filter(measure -> isRate(measure) || sheet.metrics().containsKey(measure))
                 .toList();
     }
@@ -84,11 +85,19 @@ class RatesSheet extends Composite<Sheet> {
         if (year.isPresent()) {
             table.number("A year ago", measure -> print(measure, year));
         }
-        return table.component("Target", this::target)
-                .column("Elsewhere", measure -> RateDrawing.elsewhere(sheet, measure)
-                        .map(row -> row.title() + ": " + measure.unit().print(row.value(), 1))
-                        .orElse(""))
-                .rows(shown(sheet));
+        List<WorkforceMeasure> shown = shown(sheet);
+        if (shown.stream().anyMatch(measure -> target(sheet, measure).isPresent())) {
+            table.component("Target", this::target);
+        }
+        if (shown.stream()
+                .anyMatch(measure -> RateDrawing.elsewhere(sheet, measure).isPresent())) {
+            table.column(
+                    "Elsewhere",
+                    measure -> RateDrawing.elsewhere(sheet, measure)
+                            .map(row -> row.title() + ": " + measure.unit().print(row.value(), 1))
+                            .orElse(""));
+        }
+        return table.rows(shown);
     }
 
     private Component named(WorkforceMeasure measure) {
@@ -111,7 +120,9 @@ class RatesSheet extends Composite<Sheet> {
         }
         if (sheet.value(measure).isEmpty()) {
             return line.isMet() || line.isMissed()
-                    ? new Met(line.isMet() ? Met.Answer.MET_UNPUBLISHED : Met.Answer.NOT_MET, line.target() + (line.isMet() ? ": met; figure not published" : ": not met"))
+                    ? new Met(
+                            line.isMet() ? Met.Answer.MET_UNPUBLISHED : Met.Answer.NOT_MET,
+                            line.target() + (line.isMet() ? ": met; figure not published" : ": not met"))
                     : new Met(Met.Answer.OPEN, line.target());
         }
         boolean met = line.summary()

@@ -26,8 +26,8 @@ import org.planonapage.workforce.Item;
 import org.planonapage.workforce.ReturnSheet;
 import org.planonapage.workforce.ReturnSheet.Line;
 import org.planonapage.workforce.RoleRow;
-import org.planonapage.workforce.Workforce;
 import org.planonapage.workforce.Words;
+import org.planonapage.workforce.Workforce;
 
 /** The returns that figures of the workforce rest on, as they were sent, and the imports that brought them. */
 @Route(":programme/workforce/:unit/returns/:at")
@@ -51,9 +51,13 @@ class ReturnsView extends Page {
                 parameters.get("at").orElse(""));
         RoleRow role = sheet.role();
         String title = "Returns at " + sheet.whole().at().inWords();
-        Div lead = new Div(crumbs(sheet, reading), new H1(title), new Say(sentence(sheet), role == null ? "" : "Role: " + role.title() + "."));
+        Div lead = new Div(
+                crumbs(sheet, reading),
+                new H1(title),
+                new Say(sentence(sheet), role == null ? "" : "Role: " + role.title() + "."));
         lead.addClassName("lead");
-        Sheet returns = new Sheet("As they were sent", "FTE, but for days, cases and people. What was not sent is a dash.");
+        Sheet returns =
+                new Sheet("As they were sent", "FTE, but for days, cases and people. What was not sent is a dash.");
         returns.add(table(sheet));
         add(lead, returns, imports(sheet));
         return title + " – " + sheet.programme().council();
@@ -89,11 +93,13 @@ class ReturnsView extends Page {
         Arrays.stream(Item.values())
                 .filter(item -> lines.stream()
                         .anyMatch(line -> line.row().published().get(item).isPresent()))
-                .forEach(item -> table.number(heading(item), line -> line.row()
-                        .published()
-                        .get(item)
-                        .map(figure -> Words.of(item, figure))
-                        .orElse("")));
+                .forEach(item -> table.number(
+                        heading(item),
+                        line -> line.row()
+                                .published()
+                                .get(item)
+                                .map(figure -> Words.of(item, figure))
+                                .orElse("")));
         if (lines.stream().anyMatch(line -> line.row().note() != null)) {
             table.column("Note", line -> Objects.requireNonNullElse(line.row().note(), ""));
         }

@@ -44,7 +44,9 @@ final class SpreadDrawing {
         List<Bin> bins = spread.bins();
         int index = bins.indexOf(bin);
         Integer before = index == 0 ? null : bins.get(index - 1).endsAt();
-        return before == null ? bin.startsAt() + 1.0 : bin.startsAt() + before + 1.0 - bins.get(index - 1).startsAt();
+        return before == null
+                ? bin.startsAt() + 1.0
+                : bin.startsAt() + before + 1.0 - bins.get(index - 1).startsAt();
     }
 
     private double x(double cases) {
@@ -57,14 +59,19 @@ final class SpreadDrawing {
 
     private Svg draw() {
         Svg.Drawing drawing = Svg.sized(width, HEIGHT);
-        double densest = Math.max(1e-9, spread.bins().stream().mapToDouble(this::density).max().orElse(1));
+        double densest = Math.max(
+                1e-9, spread.bins().stream().mapToDouble(this::density).max().orElse(1));
         spread.bins().forEach(bin -> bar(drawing, bin, densest));
         drawing.line(INSET, FLOOR, width - INSET, FLOOR, "wf-floor");
         if (spread.ceilings().size() == 1) {
             double line = x(spread.ceilings().getFirst() + 1.0);
             drawing.line(line, 6, line, FLOOR, "wf-ceiling");
             boolean late = line > width * 0.6;
-            drawing.text(line + (late ? -6 : 6), 15, spread.above() + " over the ceiling of " + spread.ceilings().getFirst(), "wf-name " + (late ? "end" : "start"));
+            drawing.text(
+                    line + (late ? -6 : 6),
+                    15,
+                    spread.above() + " over the ceiling of " + spread.ceilings().getFirst(),
+                    "wf-name " + (late ? "end" : "start"));
         }
         drawing.text(INSET, FLOOR + 32, "cases held by one worker", "wf-axis start");
         return drawing.draw();
@@ -80,7 +87,11 @@ final class SpreadDrawing {
         drawing.rect(from, FLOOR - height, Math.max(1, to - from), above, 0, "wf-more");
         drawing.text((from + to) / 2, FLOOR - height - 4, workers == null ? "c" : workers.toString(), "wf-value small");
         if (to - from > 24) {
-            drawing.text((from + to) / 2, FLOOR + 15, bin.endsAt() == null ? bin.startsAt() + "+" : bin.startsAt() + "–" + bin.endsAt(), "wf-axis");
+            drawing.text(
+                    (from + to) / 2,
+                    FLOOR + 15,
+                    bin.endsAt() == null ? bin.startsAt() + "+" : bin.startsAt() + "–" + bin.endsAt(),
+                    "wf-axis");
         }
     }
 }

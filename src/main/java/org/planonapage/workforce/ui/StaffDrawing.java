@@ -15,8 +15,8 @@ import org.planonapage.workforce.Course;
 import org.planonapage.workforce.Item;
 import org.planonapage.workforce.Point;
 import org.planonapage.workforce.Projection;
-import org.planonapage.workforce.WorkforceSheet;
 import org.planonapage.workforce.Words;
+import org.planonapage.workforce.WorkforceSheet;
 
 /** Permanent and agency workers on one another against the funded posts, month by month, and who is expected. */
 final class StaffDrawing {
@@ -168,12 +168,24 @@ final class StaffDrawing {
         Point now = points.getLast();
         record End(double y, String text, String classes) {}
         End[] ends = {
-            new End(frame.y(work(now)), "At work " + Words.fte(now.staffing().atWork().orElseThrow()), "wf-name agency start"),
-            new End(frame.y(posts(now)), (roomy ? "Funded posts " : "Posts ") + fte(now, Item.ESTABLISHMENT), "wf-name start"),
-            new End(frame.y(expectedPermanent(now)), projection == null ? "Permanent " + fte(now, Item.PERMANENT) : Words.fte(permanentAhead()) + (roomy ? " expected" : " due"), "wf-name permanent start")
+            new End(
+                    frame.y(work(now)),
+                    "At work " + Words.fte(now.staffing().atWork().orElseThrow()),
+                    "wf-name agency start"),
+            new End(
+                    frame.y(posts(now)),
+                    (roomy ? "Funded posts " : "Posts ") + fte(now, Item.ESTABLISHMENT),
+                    "wf-name start"),
+            new End(
+                    frame.y(expectedPermanent(now)),
+                    projection == null
+                            ? "Permanent " + fte(now, Item.PERMANENT)
+                            : Words.fte(permanentAhead()) + (roomy ? " expected" : " due"),
+                    "wf-name permanent start")
         };
         Arrays.sort(ends, Comparator.comparing(End::y));
-        double[] places = Plot.apart(Arrays.stream(ends).mapToDouble(end -> end.y() + 4).toArray());
+        double[] places =
+                Plot.apart(Arrays.stream(ends).mapToDouble(end -> end.y() + 4).toArray());
         for (int label = 0; label < ends.length; label++) {
             drawing.text(frame.right() + 7, places[label], ends[label].text(), ends[label].classes());
         }
@@ -182,10 +194,14 @@ final class StaffDrawing {
             drawing.text(
                     frame.right() + 7,
                     places[ends.length - 1] + 15,
-                    round(projection.posts().subtract(last.high())) + " to " + round(projection.posts().subtract(last.low())),
+                    round(projection.posts().subtract(last.high())) + " to "
+                            + round(projection.posts().subtract(last.low())),
                     "wf-axis start");
             drawing.text(
-                    frame.right() + 7, places[ends.length - 1] + 29, "by " + Dates.inBrief(last.month()), "wf-axis start");
+                    frame.right() + 7,
+                    places[ends.length - 1] + 29,
+                    "by " + Dates.inBrief(last.month()),
+                    "wf-axis start");
         }
     }
 
@@ -194,7 +210,9 @@ final class StaffDrawing {
     }
 
     private BigDecimal permanentAhead() {
-        return Objects.requireNonNull(projection).posts().subtract(projection.last().vacant());
+        return Objects.requireNonNull(projection)
+                .posts()
+                .subtract(projection.last().vacant());
     }
 
     private static String round(BigDecimal fte) {

@@ -20,8 +20,8 @@ import org.planonapage.workforce.Point;
 import org.planonapage.workforce.Ratio;
 import org.planonapage.workforce.RoleRow;
 import org.planonapage.workforce.Staffing;
-import org.planonapage.workforce.WorkforceSheet;
 import org.planonapage.workforce.Words;
+import org.planonapage.workforce.WorkforceSheet;
 
 /** Who fills the posts, over time: permanent and agency against the posts, and the same as a table. */
 class StaffingSheet extends Composite<Sheet> {
@@ -62,7 +62,10 @@ class StaffingSheet extends Composite<Sheet> {
 
     /** Puts the finding in the place of the heading. */
     StaffingSheet headed(String finding) {
-        getContent().getChildren().findFirst().ifPresent(title -> title.getElement().setText(finding));
+        getContent()
+                .getChildren()
+                .findFirst()
+                .ifPresent(title -> title.getElement().setText(finding));
         return this;
     }
 
@@ -74,16 +77,22 @@ class StaffingSheet extends Composite<Sheet> {
             return facts;
         }
         Staffing staffing = now.staffing();
-        staffing.atWork()
-                .ifPresent(work -> fact(facts, "At work ", Words.fte(work) + " FTE", ""));
-        staffing.cover().ifPresent(cover -> fact(facts, "Cover ", Words.signed(cover) + " FTE", cover.signum() > 0
-                ? ": more at work than posts"
-                : cover.signum() < 0 ? ": fewer at work than posts" : ""));
+        staffing.atWork().ifPresent(work -> fact(facts, "At work ", Words.fte(work) + " FTE", ""));
+        staffing.cover()
+                .ifPresent(cover -> fact(
+                        facts,
+                        "Cover ",
+                        Words.signed(cover) + " FTE",
+                        cover.signum() > 0
+                                ? ": more at work than posts"
+                                : cover.signum() < 0 ? ": fewer at work than posts" : ""));
         staffing.coveringOfAgency()
                 .flatMap(Ratio::percent)
                 .ifPresent(share -> fact(facts, "Agency that covers a vacancy ", Words.percent(share), ""));
         sheet.course().year(now).ifPresent(year -> {
-            year.turnover().flatMap(Ratio::percent).ifPresent(rate -> fact(facts, "Turnover ", Words.percent(rate), " in twelve months"));
+            year.turnover()
+                    .flatMap(Ratio::percent)
+                    .ifPresent(rate -> fact(facts, "Turnover ", Words.percent(rate), " in twelve months"));
             year.sickness(now.day())
                     .flatMap(Ratio::percent)
                     .ifPresent(rate -> fact(facts, "Time lost to sickness ", Words.percent(rate), ""));
@@ -99,19 +108,26 @@ class StaffingSheet extends Composite<Sheet> {
     }
 
     private Component table() {
-        List<Point> newest = sheet.course().points().reversed().stream().limit(LISTED).toList();
-        DataTable<Point> table = new DataTable<Point>("Returns, newest first, in FTE")
-                .namedBy("At", this::returned);
-        for (Item item : List.of(Item.ESTABLISHMENT, Item.PERMANENT, Item.VACANT, Item.AGENCY, Item.PIPELINE, Item.LEAVING, Item.STARTERS, Item.LEAVERS)) {
+        List<Point> newest =
+                sheet.course().points().reversed().stream().limit(LISTED).toList();
+        DataTable<Point> table = new DataTable<Point>("Returns, newest first, in FTE").namedBy("At", this::returned);
+        for (Item item : List.of(
+                Item.ESTABLISHMENT,
+                Item.PERMANENT,
+                Item.PERMANENT_PEOPLE,
+                Item.VACANT,
+                Item.AGENCY,
+                Item.PIPELINE,
+                Item.LEAVING,
+                Item.STARTERS,
+                Item.LEAVERS)) {
             if (newest.stream().anyMatch(point -> point.staffing().get(item).isPresent())) {
-                table.number(item.title(), point -> figure(point, item));
+                table.number(
+                        item == Item.PERMANENT_PEOPLE ? "People in post" : item.title(), point -> figure(point, item));
             }
         }
         table.number("Vacancy rate", point -> percent(point.staffing().vacancyRate()))
                 .number("Agency rate", point -> percent(point.staffing().agencyRate()));
-        if (newest.stream().anyMatch(point -> point.staffing().get(Item.PERMANENT_PEOPLE).isPresent())) {
-            table.number("Permanent, people", point -> figure(point, Item.PERMANENT_PEOPLE));
-        }
         Div whole = new Div(table.styled("wf-returns").rows(newest));
         if (sheet.course().points().size() > LISTED) {
             table.note("The newest " + LISTED + " of " + sheet.course().points().size() + ".");
@@ -123,7 +139,10 @@ class StaffingSheet extends Composite<Sheet> {
         RoleRow role = sheet.role();
         return Link.to(
                 WorkforceNavigation.returns(
-                        reading, Objects.requireNonNull(sheet.unit()).code(), role == null ? null : role.code(), point.at()),
+                        reading,
+                        Objects.requireNonNull(sheet.unit()).code(),
+                        role == null ? null : role.code(),
+                        point.at()),
                 point.at().inWords());
     }
 

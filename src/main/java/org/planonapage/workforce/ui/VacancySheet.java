@@ -10,9 +10,9 @@ import org.planonapage.workforce.Item;
 import org.planonapage.workforce.Point;
 import org.planonapage.workforce.Ratio;
 import org.planonapage.workforce.Staffing;
+import org.planonapage.workforce.Words;
 import org.planonapage.workforce.WorkforceMeasure;
 import org.planonapage.workforce.WorkforceSheet;
-import org.planonapage.workforce.Words;
 
 /** From the vacancies of today to those that offers and notices lead to; for a point at which these are known. */
 class VacancySheet extends Composite<Sheet> {
@@ -44,7 +44,10 @@ class VacancySheet extends Composite<Sheet> {
         int step = expected.compareTo(vacant);
         String finding = "Vacancies should " + (step < 0 ? "fall to " : step > 0 ? "rise to " : "stay at ")
                 + Words.fte(expected);
-        getContent().getChildren().findFirst().ifPresent(title -> title.getElement().setText(finding));
+        getContent()
+                .getChildren()
+                .findFirst()
+                .ifPresent(title -> title.getElement().setText(finding));
         return this;
     }
 

@@ -46,7 +46,13 @@ final class WaterfallDrawing {
         double vacant = staffing.vacancy().orElseThrow().doubleValue();
         double offers = figure(staffing, Item.PIPELINE);
         double leaving = figure(staffing, Item.LEAVING);
-        double[] heights = {0, vacant, vacant - offers, vacant - offers + leaving, limit.map(BigDecimal::doubleValue).orElse(0.0)};
+        double[] heights = {
+            0,
+            vacant,
+            vacant - offers,
+            vacant - offers + leaving,
+            limit.map(BigDecimal::doubleValue).orElse(0.0)
+        };
         WaterfallDrawing picture = new WaterfallDrawing(
                 width,
                 Math.max(0.1, DoubleStream.of(heights).max().orElse(1)),
@@ -63,12 +69,18 @@ final class WaterfallDrawing {
         drawing.line(4, y(0), width - 4.0, y(0), "wf-floor");
         limit.ifPresent(posts -> {
             drawing.line(4, y(posts.doubleValue()), width - 4.0, y(posts.doubleValue()), "wf-limit");
-            drawing.text(width - 4.0, y(posts.doubleValue()) - 6, "limit: " + Words.fte(posts), "wf-axis end");
+            drawing.line(width - 96.0, 12, width - 72.0, 12, "wf-limit");
+            drawing.text(width - 4.0, 16, "limit " + Words.fte(posts), "wf-axis end");
         });
         bar(0, 0, vacant, "wf-bar", Words.fte(staffing.vacancy().orElseThrow()));
         bar(1, vacant, between, "wf-fewer", "−" + Words.fte(BigDecimal.valueOf(offers)));
         bar(2, between, expected, "wf-more", "+" + Words.fte(BigDecimal.valueOf(leaving)));
-        bar(3, 0, expected, "wf-expected-bar", Words.fte(staffing.expectedVacancy().orElseThrow()));
+        bar(
+                3,
+                0,
+                expected,
+                "wf-expected-bar",
+                Words.fte(staffing.expectedVacancy().orElseThrow()));
         percent(0, Math.max(0, vacant), staffing.vacancyRate(), "wf-on-dark");
         percent(3, Math.max(0, expected), staffing.expectedVacancyRate(), "wf-name");
         label(0, "Vacant", now);
@@ -83,7 +95,8 @@ final class WaterfallDrawing {
 
     private void bar(int place, double from, double to, String classes, String label) {
         double top = y(Math.max(from, to));
-        drawing.rect(left(place), top, right(place) - left(place), Math.max(1, y(Math.min(from, to)) - top), 0, classes);
+        drawing.rect(
+                left(place), top, right(place) - left(place), Math.max(1, y(Math.min(from, to)) - top), 0, classes);
         drawing.text((left(place) + right(place)) / 2, top - 7, label, "wf-value");
     }
 

@@ -33,20 +33,31 @@ final class WorkforceSheets {
             narrow.add(new CaseloadSheet(sheet, spread));
         }
         sheet.projection().ifPresent(projection -> wide.add(new ProjectionSheet(sheet, projection)));
-        if (RatesSheet.isThere(sheet)) {
-            wide.add(new RatesSheet(sheet, reading));
-        }
         if (now != null) {
             sheet.course()
                     .year(now)
-                    .ifPresent(year ->
-                            narrow.add(new FlowSheet(sheet.course().yearTo(now), year)));
+                    .ifPresent(year -> narrow.add(new FlowSheet(sheet.course().yearTo(now), year)));
         }
-        narrow.add(new CountedSheet(sheet));
+        List<Component> below = new ArrayList<>();
+        if (RatesSheet.isThere(sheet)) {
+            below.add(new RatesSheet(sheet, reading));
+        }
         if (!sheet.campaigns().isEmpty()) {
-            wide.add(new CampaignSheet(sheet.campaigns()));
+            below.add(new CampaignSheet(sheet.campaigns()));
         }
-        return List.of(columns(wide, narrow));
+        if (narrow.isEmpty() || wide.isEmpty()) {
+            wide.addAll(below);
+            return List.of(columns(wide, List.of(new CountedSheet(sheet))));
+        }
+        return below.isEmpty()
+                ? List.of(columns(wide, with(narrow, new CountedSheet(sheet))))
+                : List.of(columns(wide, narrow), columns(below, List.of(new CountedSheet(sheet))));
+    }
+
+    private static List<Component> with(List<Component> sheets, Component last) {
+        List<Component> all = new ArrayList<>(sheets);
+        all.add(last);
+        return all;
     }
 
     private static Div columns(List<Component> wide, List<Component> narrow) {

@@ -94,7 +94,8 @@ class WorkforceView extends Page {
         }
         line.add(
                 Link.inText(
-                        WorkforceNavigation.returns(reading, unit.code(), role == null ? null : role.code(), point.at()),
+                        WorkforceNavigation.returns(
+                                reading, unit.code(), role == null ? null : role.code(), point.at()),
                         "Return at " + point.at().inWords()),
                 new Span(", FTE. " + WorkforceSentence.sinceMeeting(sheet)));
         return line;
@@ -102,14 +103,12 @@ class WorkforceView extends Page {
 
     private static Crumbs crumbs(WorkforceSheet sheet, Reading reading) {
         List<Crumbs.Crumb> crumbs = new ArrayList<>();
-        List<UnitRow> above = sheet.role() == null
-                ? sheet.path().subList(0, sheet.path().size() - 1)
-                : sheet.path();
+        List<UnitRow> above =
+                sheet.role() == null ? sheet.path().subList(0, sheet.path().size() - 1) : sheet.path();
         for (UnitRow unit : above) {
             boolean top = unit.parentId() == null;
             crumbs.add(new Crumbs.Crumb(
-                    top ? "Workforce" : unit.name(),
-                    WorkforceNavigation.of(reading, top ? null : unit.code(), null)));
+                    top ? "Workforce" : unit.name(), WorkforceNavigation.of(reading, top ? null : unit.code(), null)));
         }
         return new Crumbs(crumbs);
     }
