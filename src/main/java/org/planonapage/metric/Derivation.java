@@ -61,6 +61,26 @@ class Derivation {
                 .toList();
     }
 
+    /** What others have, as entered and as the records say. */
+    List<BenchmarkRow> complete(ProgrammeCard programme, Metric metric, List<BenchmarkRow> entered) {
+        String measure = metric.derivedFrom();
+        return measure == null
+                ? entered
+                : Stream.concat(
+                                entered.stream(),
+                                source(measure).stream()
+                                        .flatMap(source -> source.benchmarks(programme, measure).stream())
+                                        .map(row -> new BenchmarkRow(
+                                                metric.id(),
+                                                row.kind(),
+                                                row.period(),
+                                                row.value(),
+                                                row.reported(),
+                                                row.asked(),
+                                                null)))
+                        .toList();
+    }
+
     /** Whether a period ends before figures are derived; none does where they always were. */
     static boolean isBefore(Period period, @Nullable DayOrMonth since) {
         return since != null && period.end().isBefore(since.firstDay());

@@ -22,4 +22,7 @@ public interface DerivedFigures {
      * @param units those that are asked for
      */
     List<DerivedFigure> of(ProgrammeCard programme, String measure, Set<Long> units);
+
+    /** What others have of a measure, by the feature's own records; empty where it has none. */
+    List<DerivedBenchmark> benchmarks(ProgrammeCard programme, String measure);
 }

@@ -139,7 +139,7 @@ class Series {
                                 List.of(),
                                 targets.getOrDefault(metric.id(), List.of()),
                                 events.getOrDefault(metric.id(), List.of()),
-                                benchmarks.getOrDefault(metric.id(), List.of()),
+                                derivation.complete(programme, metric, benchmarks.getOrDefault(metric.id(), List.of())),
                                 notes.get(metric.id()),
                                 programme.readingDate(),
                                 programme.closedOn() == null)));

@@ -72,6 +72,7 @@ class KeptReturns {
                         .map(campaign -> campaign.row(titles))
                         .toList(),
                 workforce.breaks(name).stream().map(WorkforceBreak::row).toList(),
+                new Census(workforce.census(name).stream().map(CensusLine::row).toList()),
                 small(name, units));
     }
 

@@ -34,6 +34,7 @@ final class ReturnBook {
     private final Map<Cell, List<BandRow>> bands;
     private final List<CampaignRow> campaigns;
     private final List<BreakRow> breaks;
+    private final Census census;
     private final SmallTeams small;
     private final Map<Cell, List<Point>> points = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class ReturnBook {
             List<BandRow> bands,
             List<CampaignRow> campaigns,
             List<BreakRow> breaks,
+            Census census,
             SmallTeams small) {
         this.units = units.stream().collect(toMap(UnitRow::id, unit -> unit, (one, same) -> one, LinkedHashMap::new));
         this.roles = roles.stream().collect(toMap(RoleRow::id, role -> role, (one, same) -> one, LinkedHashMap::new));
@@ -53,6 +55,7 @@ final class ReturnBook {
         this.bands = bands.stream().collect(groupingBy(row -> new Cell(row.unitId(), row.roleId())));
         this.campaigns = campaigns;
         this.breaks = breaks;
+        this.census = census;
         this.small = small;
         units.stream().filter(unit -> unit.parentId() == null).forEach(this::compute);
     }
@@ -136,6 +139,10 @@ final class ReturnBook {
 
     List<BreakRow> breaks() {
         return breaks;
+    }
+
+    Census census() {
+        return census;
     }
 
     /** The campaigns for a unit, for all of the authority or for a part of the unit; of one role, or of all, those for any included. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.planonapage.metric.DerivedBenchmark;
 import org.planonapage.metric.DerivedFigure;
 import org.planonapage.metric.DerivedFigures;
 import org.planonapage.metric.Figure;
@@ -39,6 +40,11 @@ class WorkforceFigures implements DerivedFigures {
                 .filter(unit -> units.contains(unit.id()))
                 .flatMap(unit -> Stream.concat(shown(book, unit, wanted), withheld(book, unit, wanted)))
                 .toList();
+    }
+
+    @Override
+    public List<DerivedBenchmark> benchmarks(ProgrammeCard programme, String measure) {
+        return kept.of(programme).census().of(programme.council(), measure, programme.readingDate());
     }
 
     private static Stream<DerivedFigure> shown(ReturnBook book, UnitRow unit, WorkforceMeasure measure) {

@@ -21,4 +21,7 @@ interface WorkforceRepository extends Repository<WorkforceRole, Long> {
 
     @Query("SELECT b FROM WorkforceBreak b WHERE b.programme = :programme ORDER BY b.since")
     List<WorkforceBreak> breaks(String programme);
+
+    @Query("SELECT c FROM CensusLine c WHERE c.programme = :programme")
+    List<CensusLine> census(String programme);
 }

@@ -67,7 +67,8 @@ class WorkforceTables implements PackTables {
                 .rule(WorkforceTables::explainsWhatDoesNotReconcile)
                 .rule(WorkforceTables::isHeldBySomebody)
                 .rule(row -> liesAhead(row, "pipeline_by", Item.PIPELINE))
-                .rule(row -> liesAhead(row, "leaving_by", Item.LEAVING));
+                .rule(row -> liesAhead(row, "leaving_by", Item.LEAVING))
+                .loadedAlone();
     }
 
     private static PackTable caseloads() {

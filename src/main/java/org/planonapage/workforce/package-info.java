@@ -13,7 +13,6 @@
             "attention",
             "attention::ui",
             "exchange",
-            "history",
             "links",
             "metric",
             "metric::ui",

@@ -22,8 +22,12 @@ class SmallTeamsTest {
 
     /** An authority of three districts, of which the south has two teams. */
     private static final List<UnitRow> UNITS = List.of(
-            unit(AUTHORITY, null), unit(NORTH, AUTHORITY), unit(SOUTH, AUTHORITY), unit(EAST, AUTHORITY),
-            unit(SOUTH_ONE, SOUTH), unit(SOUTH_TWO, SOUTH));
+            unit(AUTHORITY, null),
+            unit(NORTH, AUTHORITY),
+            unit(SOUTH, AUTHORITY),
+            unit(EAST, AUTHORITY),
+            unit(SOUTH_ONE, SOUTH),
+            unit(SOUTH_TWO, SOUTH));
 
     private final Map<Cell, BigDecimal> sizes = new HashMap<>();
 
@@ -42,11 +46,17 @@ class SmallTeamsTest {
     }
 
     private static List<Long> withheld(SmallTeams small) {
-        return LongStream.rangeClosed(AUTHORITY, SOUTH_TWO).boxed().filter(small::withholds).toList();
+        return LongStream.rangeClosed(AUTHORITY, SOUTH_TWO)
+                .boxed()
+                .filter(small::withholds)
+                .toList();
     }
 
     private static List<Long> ofRoles(SmallTeams small) {
-        return LongStream.rangeClosed(AUTHORITY, SOUTH_TWO).boxed().filter(small::withholdsRoles).toList();
+        return LongStream.rangeClosed(AUTHORITY, SOUTH_TWO)
+                .boxed()
+                .filter(small::withholdsRoles)
+                .toList();
     }
 
     @Test
@@ -58,19 +68,22 @@ class SmallTeamsTest {
 
     @Test
     void withholdsASmallUnitAndTheNextBesideIt() {
-        SmallTeams small = has(NORTH, "3", "1").has(SOUTH, "40", "8").has(EAST, "40", "8").decided(5);
+        SmallTeams small =
+                has(NORTH, "3", "1").has(SOUTH, "40", "8").has(EAST, "40", "8").decided(5);
         assertThat(withheld(small)).containsExactly(NORTH, SOUTH, SOUTH_ONE, SOUTH_TWO);
     }
 
     @Test
     void withholdsFurtherUnitsWhileThoseWithheldAreSmallTogether() {
-        SmallTeams small = has(NORTH, "1", "1").has(SOUTH, "1", "1").has(EAST, "40", "8").decided(5);
+        SmallTeams small =
+                has(NORTH, "1", "1").has(SOUTH, "1", "1").has(EAST, "40", "8").decided(5);
         assertThat(withheld(small)).containsExactly(NORTH, SOUTH, EAST, SOUTH_ONE, SOUTH_TWO);
     }
 
     @Test
     void withholdsTheRolesOfAUnitWhereOneOfThemIsSmall() {
-        SmallTeams small = has(NORTH, "40", "2").has(SOUTH, "40", "8").has(EAST, "40", "9").decided(5);
+        SmallTeams small =
+                has(NORTH, "40", "2").has(SOUTH, "40", "8").has(EAST, "40", "9").decided(5);
         assertThat(withheld(small)).isEmpty();
         assertThat(ofRoles(small)).containsExactly(NORTH, SOUTH, SOUTH_ONE, SOUTH_TWO);
     }
@@ -87,9 +100,13 @@ class SmallTeamsTest {
 
     @Test
     void choosesTheNextByOrderAndNotBySize() {
-        SmallTeams large = has(NORTH, "40", "8").has(SOUTH, "900", "90").has(EAST, "3", "1").decided(5);
+        SmallTeams large = has(NORTH, "40", "8")
+                .has(SOUTH, "900", "90")
+                .has(EAST, "3", "1")
+                .decided(5);
         assertThat(withheld(large)).containsExactly(NORTH, EAST);
-        SmallTeams other = has(NORTH, "900", "80").has(SOUTH, "9", "9").has(EAST, "3", "1").decided(5);
+        SmallTeams other =
+                has(NORTH, "900", "80").has(SOUTH, "9", "9").has(EAST, "3", "1").decided(5);
         assertThat(withheld(other)).containsExactly(NORTH, EAST);
     }
 }

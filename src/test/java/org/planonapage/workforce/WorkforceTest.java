@@ -92,7 +92,9 @@ class WorkforceTest {
         assertThat(sheet(null, null).roleParts()).extracting(Part::role).containsExactly("manager", "worker");
         assertThat(sheet("south", null).unitParts()).extracting(Part::unit).containsExactly("south-one", "south-two");
         assertThat(sheet("south-one", null).unitParts()).isEmpty();
-        assertThat(sheet("south-one", null).path()).extracting(unit -> unit.code()).containsExactly("shire", "south", "south-one");
+        assertThat(sheet("south-one", null).path())
+                .extracting(unit -> unit.code())
+                .containsExactly("shire", "south", "south-one");
     }
 
     @Test
@@ -100,8 +102,11 @@ class WorkforceTest {
         CaseloadSpread spread = Objects.requireNonNull(sheet(null, null).spread());
         assertThat(spread.above()).isEqualTo(9);
         assertThat(spread.workers()).isEqualTo(75);
-        assertThat(spread.bins()).extracting(CaseloadSpread.Bin::label).containsExactly("0 to 10", "11 to 20", "21 or more");
-        assertThat(Objects.requireNonNull(sheet("south-one", null).spread()).above()).isEqualTo(6);
+        assertThat(spread.bins())
+                .extracting(CaseloadSpread.Bin::label)
+                .containsExactly("0 to 10", "11 to 20", "21 or more");
+        assertThat(Objects.requireNonNull(sheet("south-one", null).spread()).above())
+                .isEqualTo(6);
         assertThat(sheet(null, "manager").spread()).isNull();
     }
 
@@ -115,8 +120,9 @@ class WorkforceTest {
                         + " notices given lead to 8.0 (7.7%). 2 of 2 roles and 2 of 2 districts are above that limit; 9 of"
                         + " 75 workers hold more than the ceiling of 20 cases.");
         assertThat(WorkforceSentence.sinceMeeting(sheet(null, null)))
-                .isEqualTo("Since the meeting of 15 April 2015: vacant 11.0 to 9.0, permanent 93.0 to 95.0, agency 13.0 as"
-                        + " then FTE.");
+                .isEqualTo(
+                        "Since the meeting of 15 April 2015: vacant 11.0 to 9.0, permanent 93.0 to 95.0, agency 13.0 as"
+                                + " then FTE.");
     }
 
     @Test
@@ -126,7 +132,8 @@ class WorkforceTest {
         assertThat(Words.fte(projection.leavers())).isEqualTo("0.3");
         assertThat(projection.known()).isEqualTo(3);
         assertThat(Words.fte(projection.last().vacant())).isEqualTo("5.0");
-        assertThat(sheet("south-one", "manager").projection().orElseThrow().moreStarters(BigDecimal.TEN)).isEqualTo(1);
+        assertThat(sheet("south-one", "manager").projection().orElseThrow().moreStarters(BigDecimal.TEN))
+                .isEqualTo(1);
     }
 
     @Test
@@ -134,9 +141,12 @@ class WorkforceTest {
         Map<String, MetricLine> lines = metrics.derived(SHIRE);
         assertThat(Objects.requireNonNull(lines.get("vacancy-rate")).latest()).isEqualTo("8.7%");
         assertThat(Objects.requireNonNull(lines.get("agency-rate")).latest()).isEqualTo("12.0%");
-        assertThat(Objects.requireNonNull(lines.get("average-caseload")).latest()).isEqualTo("18.8");
+        assertThat(Objects.requireNonNull(lines.get("average-caseload")).latest())
+                .isEqualTo("18.8");
         assertThat(Objects.requireNonNull(lines.get("vacancy-rate")).isMissed()).isTrue();
-        assertThat(metrics.scorecard(SHIRE).rows()).extracting(row -> row.line().latest()).contains("8.7%");
+        assertThat(metrics.scorecard(SHIRE).rows())
+                .extracting(row -> row.line().latest())
+                .contains("8.7%");
         assertThat(database.sql("SELECT COUNT(*) FROM observation WHERE programme = 'workshire'")
                         .query(Long.class)
                         .single())
@@ -212,7 +222,8 @@ class WorkforceTest {
         assertThat(vacancy(workforce.sheet(small, "south-one", null))).isEqualTo("3.0 of 26.0");
         assertThatThrownBy(() -> workforce.returns(small, "south-one", "manager", "2015-05-31"))
                 .isInstanceOf(UnknownWorkforceException.class);
-        assertThat(workforce.returns(small, "south-one", null, "2015-05-31").lines()).isEmpty();
+        assertThat(workforce.returns(small, "south-one", null, "2015-05-31").lines())
+                .isEmpty();
     }
 
     @Test
@@ -260,7 +271,9 @@ class WorkforceTest {
                         "north,worker,2015-05-31,50,45,9")
                 .load(importer);
         rights.grantAll();
-        assertThat(exceptions.list(new ProgrammeId("workagency"), "agency-rising").things())
+        assertThat(exceptions
+                        .list(new ProgrammeId("workagency"), "agency-rising")
+                        .things())
                 .extracting(thing -> thing.first().reason())
                 .contains("agency 5.0 to 9.0 FTE in a year, vacancies 10.0 to 5.0");
     }
@@ -275,7 +288,11 @@ class WorkforceTest {
         assertThat(sentence.rest())
                 .isEqualTo("Agency is 12.8 FTE, half of the 25.2 of January 2012; 6.1 over establishment with agency."
                         + " Offers accepted and notices given lead to 6.1 (7.5%).");
-        assertThat(sheet.course().lastWith(Item.PERMANENT_PEOPLE).orElseThrow().staffing().get(Item.PERMANENT_PEOPLE))
+        assertThat(sheet.course()
+                        .lastWith(Item.PERMANENT_PEOPLE)
+                        .orElseThrow()
+                        .staffing()
+                        .get(Item.PERMANENT_PEOPLE))
                 .contains(new BigDecimal("73"));
         assertThat(sheet.projection()).isEmpty();
     }
@@ -285,9 +302,13 @@ class WorkforceTest {
         WorkforcePack.many("workfew", 2).load(importer);
         WorkforcePack.many("workmany", 20).load(importer);
         rights.grantAll();
-        long few = Selects.of(database, () -> workforce.sheet(new ProgrammeId("workfew"), null, null));
-        long many = Selects.of(database, () -> workforce.sheet(new ProgrammeId("workmany"), null, null));
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(45);
+        assertThat(statements("workmany")).isEqualTo(statements("workfew")).isLessThanOrEqualTo(20);
+    }
+
+    /** After a first visit, so that what is kept for a moment is not counted. */
+    private long statements(String programme) {
+        workforce.sheet(new ProgrammeId(programme), null, null);
+        return Selects.of(database, () -> workforce.sheet(new ProgrammeId(programme), null, null));
     }
 
     @ParameterizedTest

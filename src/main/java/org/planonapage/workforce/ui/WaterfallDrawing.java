@@ -69,7 +69,7 @@ final class WaterfallDrawing {
         drawing.line(4, y(0), width - 4.0, y(0), "wf-floor");
         limit.ifPresent(posts -> {
             drawing.line(4, y(posts.doubleValue()), width - 4.0, y(posts.doubleValue()), "wf-limit");
-            drawing.line(width - 96.0, 12, width - 72.0, 12, "wf-limit");
+            drawing.line(width - 92.0, 12, width - 66.0, 12, "wf-limit");
             drawing.text(width - 4.0, 16, "limit " + Words.fte(posts), "wf-axis end");
         });
         bar(0, 0, vacant, "wf-bar", Words.fte(staffing.vacancy().orElseThrow()));

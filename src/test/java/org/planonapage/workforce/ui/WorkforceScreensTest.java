@@ -62,7 +62,9 @@ class WorkforceScreensTest extends ScreenTest {
     @Test
     void keepsTheDayInEachLink() {
         open("workview/workforce/south?asAt=2015-06-02&role=worker");
-        assertThat(links()).isNotEmpty().allMatch(link -> link.contains("asAt=2015-06-02") || link.startsWith("VAADIN"));
+        assertThat(links())
+                .isNotEmpty()
+                .allMatch(link -> link.contains("asAt=2015-06-02") || link.startsWith("VAADIN"));
         assertThat(links()).contains("workview/workforce/south-one?asAt=2015-06-02&role=worker");
     }
 
@@ -72,8 +74,9 @@ class WorkforceScreensTest extends ScreenTest {
         assertThat(page())
                 .contains("Nobody has counted these yet.")
                 .contains("That is 4.8% of posts; the target of at most 5% is reached by the end of November 2015.")
-                .contains("Offers accepted and notices given take effect in the first three months; after that starters and"
-                        + " leavers go on as in the last twelve months, 1.3 and 0.3 FTE a month.");
+                .contains(
+                        "Offers accepted and notices given take effect in the first three months; after that starters and"
+                                + " leavers go on as in the last twelve months, 1.3 and 0.3 FTE a month.");
     }
 
     @Test
@@ -107,8 +110,9 @@ class WorkforceScreensTest extends ScreenTest {
         load(TestPack.bundled("peterborough-2012"));
         open("peterborough-2012/workforce");
         assertThat(page())
-                .contains("73 people at 12 November 2012, 49 at May 2012. Beside them stand 74.3 full-time equivalents at 27"
-                        + " September 2012. The two were not counted on one day")
+                .contains(
+                        "73 people at 12 November 2012, 49 at May 2012. Beside them stand 74.3 full-time equivalents at 27"
+                                + " September 2012. The two were not counted on one day")
                 .contains("At work 87.1 FTE")
                 .contains("Cover +6.1 FTE: more at work than posts")
                 .containsSubsequence("Campaign to recruit team managers", "since September 2012", "Two careers fairs");
