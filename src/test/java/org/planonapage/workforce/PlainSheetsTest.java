@@ -111,10 +111,10 @@ class PlainSheetsTest {
         load("csww_indicators_2017_to_2023.csv", CENSUS);
         assertThat(benchmarks("vacancy-rate-census"))
                 .containsExactlyInAnyOrder(
-                        "Neighbours, 30 September 2023 12 (1 of 2 reported)",
+                        "Neighbours, 30 September 2023 12.0 (1 of 2 reported)",
                         "Region, 30 September 2023 17.2 ()",
                         "England, 30 September 2023 18.9 ()");
-        assertThat(benchmarks("agency-rate")).contains("Neighbours, 30 September 2023 15 (2 of 2 reported)");
+        assertThat(benchmarks("agency-rate")).contains("Neighbours, 30 September 2023 15.0 (2 of 2 reported)");
         assertThat(benchmarks("vacancy-rate")).isEmpty();
     }
 
