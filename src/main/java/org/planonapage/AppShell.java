@@ -32,6 +32,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/admin.css")
 @CssImport("./theme/form.css")
 @CssImport("./theme/edit.css")
+@CssImport("./theme/workforce.css")
 @CssImport("./theme/print.css")
 @Push
 @ColorScheme(ColorScheme.Value.LIGHT)

@@ -92,6 +92,7 @@ class RightsTest {
             Map.entry("Links.idsFrom", Right.READ),
             Map.entry("Links.threatsTo", Right.READ),
             Map.entry("Links.to", Right.READ),
+            Map.entry("Metrics.derived", Right.READ),
             Map.entry("Metrics.lines", Right.READ),
             Map.entry("Metrics.metric", Right.READ),
             Map.entry("Metrics.scorecard", Right.READ),
@@ -121,7 +122,9 @@ class RightsTest {
             Map.entry("RiskReviews.page", Right.MANAGE),
             Map.entry("RiskReviews.save", Right.MANAGE),
             Map.entry("RiskRegister.register", Right.READ),
-            Map.entry("RiskRegister.risk", Right.READ)));
+            Map.entry("RiskRegister.risk", Right.READ),
+            Map.entry("Workforce.returns", Right.READ),
+            Map.entry("Workforce.sheet", Right.READ)));
 
     /** Who comes in where no right in a programme decides alone. */
     private enum Door {
