@@ -2,13 +2,11 @@ package org.planonapage.workforce;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.planonapage.programme.Moment;
+import org.planonapage.programme.Kept;
 import org.planonapage.programme.Moments;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -38,20 +36,18 @@ class KeptReturns {
 
     private final WorkforceRepository workforce;
     private final Programmes programmes;
-    private final Moments moments;
     private final JdbcClient database;
-    private final Cache<Moment, ReturnBook> kept =
-            Caffeine.newBuilder().maximumSize(MOMENTS).build();
+    private final Kept<ReturnBook> kept;
 
     KeptReturns(WorkforceRepository workforce, Programmes programmes, Moments moments, JdbcClient database) {
         this.workforce = workforce;
         this.programmes = programmes;
-        this.moments = moments;
         this.database = database;
+        this.kept = moments.keeping(MOMENTS);
     }
 
     ReturnBook of(ProgrammeCard programme) {
-        return kept.get(moments.of(programme), absent -> read(programme));
+        return kept.of(programme.id(), () -> read(programme));
     }
 
     private ReturnBook read(ProgrammeCard programme) {

@@ -55,8 +55,7 @@ class OpenIdTest {
     }
 
     private static String issuer() {
-        return String.valueOf(
-                Objects.requireNonNull(provider).getEnvironment().getProperty("issuer"));
+        return String.valueOf(Objects.requireNonNull(provider).getEnvironment().getProperty("issuer"));
     }
 
     @AfterAll
