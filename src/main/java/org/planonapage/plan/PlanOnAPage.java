@@ -38,16 +38,7 @@ public record PlanOnAPage(
     static PlanOnAPage withoutPlan(
             ProgrammeCard programme, List<HighlightRow> highlights, @Nullable LocalDate lastMeeting) {
         return new PlanOnAPage(
-                programme,
-                null,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                highlights,
-                Map.of(),
-                List.of(),
-                lastMeeting);
+                programme, null, 0, List.of(), List.of(), List.of(), highlights, Map.of(), List.of(), lastMeeting);
     }
 
     /** All actions, in the order of the themes. */

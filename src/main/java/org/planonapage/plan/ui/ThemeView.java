@@ -64,7 +64,7 @@ class ThemeView extends Page {
         }
         add(sentence(theme));
         if (editable) {
-            add(new EditLink(PlanNavigation.editTheme(reading, detail.edition().code(), theme.number())));
+            add(EditSwitch.ofTheme(reading, detail.edition().code(), theme.number()));
         }
         add(columns(detail, reading));
         return "Theme " + theme.number() + " – " + detail.programme().council();
