@@ -44,7 +44,7 @@ public class Entries {
     }
 
     /** What the record of the programme says; each table is read once, when it is first asked for. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public RowsOnRecord onRecord(ProgrammeId programme) {
         return new RowsOnRecord(format.tables(), register(programme));
     }
