@@ -50,8 +50,9 @@ class StatementsTest extends SpringBrowserlessTest {
     @CsvSource({
         "plan, '', 37, 4",
         "theme, /themes/1, 40, 4",
-        "action, /actions/1.1, 34, 8",
+        "action, /actions/1.1, 35, 4",
         "editions, /editions, 30, 4",
+        "compare, /editions/compare, 37, 4",
         "metrics, /metrics, 35, 4",
         "metric, /metrics/m1, 47, 4",
         "exceptions, /exceptions, 33, 4",

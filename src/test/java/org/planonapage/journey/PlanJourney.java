@@ -128,7 +128,7 @@ class PlanJourney extends Journey {
         metrics.press("Escape");
         button(page, "Save the action").click();
         assertThat(page.locator(".editor .changed")).hasText("The action is saved.");
-        page.getByText("Done").click();
+        page.locator(".editor a.act").click();
         assertThat(page.locator("main")).containsText("Metrics beneath this action");
         open(page, SHIRE + "?edition=" + PHASE + "&edit=yes");
     }

@@ -109,6 +109,7 @@ class RightsTest {
             Map.entry("PlanEditing.save", Right.MANAGE),
             Map.entry("Plans.action", Right.READ),
             Map.entry("Plans.editions", Right.READ),
+            Map.entry("Plans.isEditable", Right.READ),
             Map.entry("Plans.plan", Right.READ),
             Map.entry("Plans.theme", Right.READ),
             Map.entry("Programmes.bodyNames", Right.READ),
