@@ -31,6 +31,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/risk.css")
 @CssImport("./theme/admin.css")
 @CssImport("./theme/form.css")
+@CssImport("./theme/edit.css")
 @CssImport("./theme/print.css")
 @Push
 @ColorScheme(ColorScheme.Value.LIGHT)

@@ -50,7 +50,7 @@ class StatementsTest extends SpringBrowserlessTest {
     @CsvSource({
         "plan, '', 37, 4",
         "theme, /themes/1, 40, 4",
-        "action, /actions/1.1, 34, 4",
+        "action, /actions/1.1, 34, 8",
         "editions, /editions, 30, 4",
         "metrics, /metrics, 35, 4",
         "metric, /metrics/m1, 47, 4",

@@ -44,7 +44,7 @@ public class Submissions {
     }
 
     /** What a form begins with: what was handed in of it in an open round, else what the record says. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Fields open(FormKey key) {
         Form form = form(key);
         return now(key, form, entries.onRecord(key.programme()));
@@ -69,7 +69,7 @@ public class Submissions {
         Optional<String> where = collecting(key, form);
         List<Mistake> mistakes = where.isPresent()
                 ? check(key, form, typed, record)
-                : write(key.programme(), form.title(), written(form, typed, record));
+                : write(key.programme(), form.reason(typed), written(form, typed, record));
         if (!mistakes.isEmpty()) {
             return new Outcome.Refused(mistakes);
         }

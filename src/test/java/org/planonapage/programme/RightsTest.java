@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planonapage.TestPack;
+import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.FormKey;
 import org.planonapage.exchange.ImportPreview;
 import org.planonapage.exchange.PackImporter;
@@ -39,6 +40,7 @@ import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
 import org.planonapage.metric.Choice;
+import org.planonapage.plan.PlanItem;
 import org.planonapage.security.Username;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +76,7 @@ class RightsTest {
     private static final String NOBODY = "nobody";
 
     private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
+            Map.entry("EditionComparisons.compare", Right.READ),
             Map.entry("Exceptions.about", Right.READ),
             Map.entry("Exceptions.count", Right.READ),
             Map.entry("Exceptions.list", Right.READ),
@@ -98,6 +101,11 @@ class RightsTest {
             Map.entry("PackExporter.zip", Right.LOAD),
             Map.entry("PackImporter.load", Right.LOAD),
             Map.entry("PackImporter.preview", Right.LOAD),
+            Map.entry("PlanEditing.moveAction", Right.MANAGE),
+            Map.entry("PlanEditing.moveTheme", Right.MANAGE),
+            Map.entry("PlanEditing.open", Right.MANAGE),
+            Map.entry("PlanEditing.remove", Right.MANAGE),
+            Map.entry("PlanEditing.save", Right.MANAGE),
             Map.entry("Plans.action", Right.READ),
             Map.entry("Plans.editions", Right.READ),
             Map.entry("Plans.plan", Right.READ),
@@ -396,6 +404,8 @@ class RightsTest {
                 Map.entry(boolean.class, false),
                 Map.entry(Reference.class, new Reference(Reference.PROGRAMME, 0)),
                 Map.entry(Choice.class, Choice.NONE),
+                Map.entry(PlanItem.class, new PlanItem.NewEdition()),
+                Map.entry(Fields.class, Fields.NONE),
                 Map.entry(byte[].class, new byte[0]),
                 Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
                 Map.entry(Progress.class, Progress.UNSEEN));

@@ -3,6 +3,7 @@ package org.planonapage.drafts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -16,8 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +95,23 @@ public final class FormField<V> {
         return new FormField<>(label, field, field, FormField::blankIfNull, text -> text.isEmpty() ? null : text);
     }
 
+    /**
+     * Any number of a list, in a box that can be searched; the text is what is chosen, in the order of the letters, joined
+     * by commas.
+     *
+     * @param words what is shown for each text that can be chosen, in their order
+     */
+    public static FormField<Set<String>> several(String label, String help, Map<String, String> words) {
+        MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);
+        field.setItems(List.copyOf(words.keySet()));
+        field.setItemLabelGenerator(text -> words.getOrDefault(text, text));
+        field.setHelperText(help);
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        field.setWidthFull();
+        return new FormField<>(
+                label, field, field, chosen -> String.join(", ", new TreeSet<>(chosen)), FormField::parts);
+    }
+
     /** A day, picked or typed: 15/12/2026, 15 Dec 2026. */
     public static FormField<LocalDate> day(String label, String help) {
         DatePicker field = new DatePicker(label);
@@ -131,6 +152,11 @@ public final class FormField<V> {
     String inWords(String text) {
         if (component instanceof Select<?> select) {
             return words(select.getItemLabelGenerator(), text);
+        }
+        if (component instanceof MultiSelectComboBox<?> several) {
+            return parts(text).stream()
+                    .map(part -> words(several.getItemLabelGenerator(), part))
+                    .collect(Collectors.joining("; "));
         }
         return component instanceof RadioButtonGroup<?> group ? words(group.getItemLabelGenerator(), text) : text;
     }
@@ -173,6 +199,12 @@ public final class FormField<V> {
         if (component instanceof Focusable<?> focusable) {
             focusable.focus();
         }
+    }
+
+    private static Set<String> parts(String text) {
+        Set<String> parts = new TreeSet<>(List.of(text.split(", *")));
+        parts.remove("");
+        return parts;
     }
 
     private static String blankIfNull(@Nullable String text) {
