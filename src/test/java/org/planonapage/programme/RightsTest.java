@@ -130,10 +130,6 @@ class RightsTest {
             Map.entry("Rounds.sheet", Right.READ_UNPUBLISHED),
             Map.entry("RiskRegister.register", Right.READ),
             Map.entry("RiskRegister.risk", Right.READ),
-            Map.entry("Rounds.open", Right.MANAGE),
-            Map.entry("Rounds.publish", Right.MANAGE),
-            Map.entry("Rounds.sendBack", Right.MANAGE),
-            Map.entry("Rounds.sheet", Right.READ_UNPUBLISHED),
             Map.entry("Workforce.returns", Right.READ),
             Map.entry("Workforce.sheet", Right.READ)));
 
