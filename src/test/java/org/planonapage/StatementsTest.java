@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planonapage.exchange.PackImporter;
 import org.planonapage.plan.PlanPack;
 import org.planonapage.programme.DemoRights;
+import org.planonapage.risk.RiskPack;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,27 @@ class StatementsTest extends SpringBrowserlessTest {
     void areAsManyForTenTimesTheRows(String page, String path, long most) {
         long few = costOf("statements-few" + path);
         long many = costOf("statements-many" + path);
+        assertThat(many).as(page).isEqualTo(few).isLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @WithMockUser("risk")
+    @CsvSource({
+        "register, /risks, 99",
+        "risk, /risks/R1, 99",
+        "own risks, /risks/mine, 99",
+        "review, /risks/R1/review, 99"
+    })
+    void areAsManyForTenTimesTheRisks(String page, String path, long most) {
+        List.of(FEW, MANY).forEach(count -> {
+            RiskPack.many("statements-risks-" + count, count).load(importer);
+            rights.grantAll();
+            database.sql("""
+                            INSERT IGNORE INTO post_holding (account_id, programme, post_code, since)
+                            SELECT id, ?, 'head', '2020-01-01' FROM account WHERE username = 'risk'""").param("statements-risks-" + count).update();
+        });
+        long few = costOf("statements-risks-" + FEW + path);
+        long many = costOf("statements-risks-" + MANY + path);
         assertThat(many).as(page).isEqualTo(few).isLessThanOrEqualTo(most);
     }
 

@@ -81,6 +81,10 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
         score(typed, record, entries);
         Map<String, String> review = review();
         REVIEW.forEach(column -> review.put(column, typed.get(column)));
+        if (!typed.get("decision").equals(Decision.ESCALATED.word())) {
+            // The form asks for the body of an escalation only; what was chosen before another decision is not meant.
+            review.put("body", "");
+        }
         entries.add(new Entry("risk_reviews", review, ""));
         rows(typed, CONTROL, CONTROLS, "controls", record, entries);
         rows(typed, ACTION, ACTIONS, "risk_actions", record, entries);
@@ -140,7 +144,8 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
         for (Map.Entry<String, Map<String, String>> row : typedRows.entrySet()) {
             Map<String, String> cells = row.getValue();
             boolean isNew = row.getKey().startsWith(NEW);
-            if (isNew && (isBlank(cells) || isThere(cells, stored))) {
+            boolean isStored = stored.stream().anyMatch(one -> row.getKey().equals(one.get("number")));
+            if ((!isStored && isBlank(cells)) || (isNew && isThere(cells, stored))) {
                 continue;
             }
             cells.putAll(risk());
@@ -149,7 +154,7 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
         }
     }
 
-    /** Whether nothing was written into a new row; what a choice begins with is not writing. */
+    /** Whether nothing stands in a row; what a choice begins with is nothing. */
     private static boolean isBlank(Map<String, String> cells) {
         return cells.entrySet().stream()
                 .allMatch(cell -> cell.getValue().isBlank() || cell.getKey().equals("effectiveness"));
