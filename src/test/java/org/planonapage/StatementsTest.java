@@ -50,13 +50,13 @@ class StatementsTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, '', 46",
-        "theme, /themes/1, 58",
-        "action, /actions/1.1, 43",
-        "editions, /editions, 17",
-        "metrics, /metrics, 30",
-        "metric, /metrics/m1, 53",
-        "organisation, /organisation, 29"
+        "plan, '', 48",
+        "theme, /themes/1, 60",
+        "action, /actions/1.1, 45",
+        "editions, /editions, 19",
+        "metrics, /metrics, 32",
+        "metric, /metrics/m1, 55",
+        "organisation, /organisation, 31"
     })
     void areAsManyForTenTimesTheRows(String page, String path, long most) {
         long few = costOf("statements-few" + path);
@@ -67,10 +67,12 @@ class StatementsTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @WithMockUser("risk")
     @CsvSource({
-        "register, /risks, 99",
-        "risk, /risks/R1, 99",
-        "own risks, /risks/mine, 99",
-        "review, /risks/R1/review, 99"
+        "register, /risks, 34",
+        "risk, /risks/R1, 37",
+        "own risks, /risks/mine, 28",
+        "review, /risks/R1/review, 64",
+        "new risk, /risks/new, 37",
+        "notices, /notices, 16"
     })
     void areAsManyForTenTimesTheRisks(String page, String path, long most) {
         List.of(FEW, MANY).forEach(count -> {

@@ -8,6 +8,7 @@ import org.planonapage.exchange.Mistake;
 import org.planonapage.exchange.Refusal;
 import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.history.Changes;
+import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,10 +28,10 @@ public class Submissions {
         this.drafts = drafts;
     }
 
-    /** What the record says now, in the fields of the form. */
+    /** What the record says now: of it a form says {@link Form#now how it begins}. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Fields open(FormKey key, Form form) {
-        return form.now(entries.onRecord(key.programme()));
+    public RowsOnRecord onRecord(ProgrammeId programme) {
+        return entries.onRecord(programme);
     }
 
     /**

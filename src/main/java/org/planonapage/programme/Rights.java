@@ -1,10 +1,13 @@
 package org.planonapage.programme;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planonapage.exchange.Loaders;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,12 @@ public class Rights implements Loaders {
             JOIN role_grant granted ON granted.account_id = account.id
             WHERE account.username = :username AND NOT account.disabled
             ORDER BY granted.programme""";
+
+    private static final String HOLDERS = """
+            SELECT DISTINCT account.username FROM account
+            JOIN role_grant granted ON granted.account_id = account.id
+            WHERE granted.programme = :programme AND granted.role IN (:roles) AND NOT account.disabled
+            ORDER BY account.username""";
 
     private final JdbcClient database;
 
@@ -70,6 +79,24 @@ public class Rights implements Loaders {
                         .stream())
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The accounts that have the right in the programme, by name; for telling them what happened. */
+    public Set<Username> holders(Right right, ProgrammeId programme) {
+        return database
+                .sql(HOLDERS)
+                .param("programme", programme.value())
+                .param(
+                        "roles",
+                        Stream.of(Role.values())
+                                .filter(role -> role.has(right))
+                                .map(Role::name)
+                                .toList())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Username::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The programmes in which the viewer has a role, by short name; every role reads. */

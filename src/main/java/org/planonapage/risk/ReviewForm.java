@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.Form;
 import org.planonapage.exchange.Entry;
@@ -26,14 +27,16 @@ import org.planonapage.exchange.RowsOnRecord;
  * @param reference of the risk
  * @param today the day of the review
  * @param scale the number of the scale that scores are given by now; 0 for the usual one
+ * @param manages whether its writer manages the programme, and so may give the risk to another post or unit
  */
-record ReviewForm(String reference, LocalDate today, int scale) implements Form {
+record ReviewForm(String reference, LocalDate today, int scale, boolean manages) implements Form {
 
     static final String CONTROL = "control.";
     static final String ACTION = "action.";
     static final String NEW = "new";
 
     private static final List<String> WORDING = List.of("title", "cause", "event", "consequence", "proximity");
+    private static final List<String> BELONGING = List.of("owner", "unit");
     private static final List<String> REVIEW = List.of("decision", "body", "reason", "made_by", "next_review");
     private static final List<String> CONTROLS =
             List.of("text", "owner", "effectiveness", "evidence", "tested_on", "metric");
@@ -43,7 +46,8 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
     public Fields now(RowsOnRecord record) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, String> risk = record.row("risks", Map.of("reference", reference));
-        WORDING.forEach(column -> fields.put(column, risk.getOrDefault(column, "")));
+        written().forEach(column -> fields.put(column, risk.getOrDefault(column, "")));
+        fields.put(Threats.FIELD, Threats.of(reference, record));
         Map<String, String> score = latestScore(record);
         fields.put("likelihood", score.getOrDefault("likelihood", ""));
         fields.put("impact", score.getOrDefault("impact", ""));
@@ -54,6 +58,11 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
         put(fields, CONTROL, CONTROLS, record.rows("controls", risk()));
         put(fields, ACTION, ACTIONS, record.rows("risk_actions", risk()));
         return new Fields(fields);
+    }
+
+    /** The columns of the risk itself that the form writes. */
+    private List<String> written() {
+        return manages ? Stream.concat(WORDING.stream(), BELONGING.stream()).toList() : WORDING;
     }
 
     private static void put(
@@ -88,6 +97,7 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
         entries.add(new Entry("risk_reviews", review, ""));
         rows(typed, CONTROL, CONTROLS, "controls", record, entries);
         rows(typed, ACTION, ACTIONS, "risk_actions", record, entries);
+        entries.addAll(Threats.entries(reference, typed, record));
         return entries;
     }
 
@@ -110,7 +120,7 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
 
     private void wording(Fields typed, RowsOnRecord record, List<Entry> entries) {
         Map<String, String> risk = new LinkedHashMap<>(record.row("risks", Map.of("reference", reference)));
-        WORDING.forEach(column -> risk.put(column, typed.get(column)));
+        written().forEach(column -> risk.put(column, typed.get(column)));
         entries.add(new Entry("risks", risk, ""));
     }
 

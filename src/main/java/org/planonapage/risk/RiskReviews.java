@@ -3,10 +3,12 @@ package org.planonapage.risk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.FormKey;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
+import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.Organisation;
@@ -25,11 +27,18 @@ public class RiskReviews {
     private final RiskWriters writers;
     private final Programmes programmes;
     private final Submissions submissions;
+    private final RiskNews news;
     private final Clock clock;
 
     RiskReviews(
-            RiskRegister register, RiskWriters writers, Programmes programmes, Submissions submissions, Clock clock) {
+            RiskRegister register,
+            RiskWriters writers,
+            Programmes programmes,
+            Submissions submissions,
+            RiskNews news,
+            Clock clock) {
         this.register = register;
+        this.news = news;
         this.writers = writers;
         this.programmes = programmes;
         this.submissions = submissions;
@@ -42,7 +51,7 @@ public class RiskReviews {
     public OwnRisks own(ProgrammeId programme) {
         RiskSheet sheet = register.register(programme);
         Set<String> posts = writers.ownPosts(programme);
-        return OwnRisks.of(sheet, posts);
+        return OwnRisks.of(sheet, posts, writers.adds(programme));
     }
 
     /**
@@ -54,15 +63,20 @@ public class RiskReviews {
     @PreAuthorize("@riskWriters.writes(#programme, #reference)")
     public ReviewPage page(ProgrammeId programme, String reference) {
         RiskDetail detail = register.risk(programme, reference);
+        ReviewForm form = form(detail);
+        RowsOnRecord record = submissions.onRecord(programme);
         Organisation organisation = programmes.organisation(programme);
         return new ReviewPage(
                 detail.programme(),
                 detail.risk(),
                 detail.scale(),
-                submissions.open(key(programme, reference), form(detail)),
-                today(),
+                form.now(record),
+                form.today(),
+                form.manages(),
                 organisation.posts(),
-                organisation.bodies());
+                programmes.units(programme),
+                organisation.bodies(),
+                Threats.choices(record));
     }
 
     /**
@@ -74,8 +88,20 @@ public class RiskReviews {
     @Transactional
     @PreAuthorize("@riskWriters.writes(#programme, #reference)")
     public Outcome save(ProgrammeId programme, String reference, Fields read, Fields typed) {
-        return submissions.submit(
-                key(programme, reference), () -> form(register.risk(programme, reference)), read, typed);
+        AtomicReference<RiskRow> before = new AtomicReference<>();
+        Outcome outcome = submissions.submit(
+                new FormKey(programme, "risks/" + reference + "/review"),
+                () -> {
+                    RiskDetail detail = register.risk(programme, reference);
+                    before.set(detail.risk());
+                    return form(detail);
+                },
+                read,
+                typed);
+        if (outcome instanceof Outcome.Saved) {
+            news.tell(programme, before.get(), typed);
+        }
+        return outcome;
     }
 
     private ReviewForm form(RiskDetail detail) {
@@ -84,14 +110,9 @@ public class RiskReviews {
             throw new ClosedProgrammeException(programme);
         }
         return new ReviewForm(
-                detail.risk().facts().reference(), today(), detail.scale().number());
-    }
-
-    private static FormKey key(ProgrammeId programme, String reference) {
-        return new FormKey(programme, "risks/" + reference + "/review");
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+                detail.risk().facts().reference(),
+                LocalDate.ofInstant(clock.instant(), Dates.LONDON),
+                detail.scale().number(),
+                writers.manages(programme.id()));
     }
 }

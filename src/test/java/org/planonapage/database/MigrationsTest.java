@@ -42,6 +42,7 @@ class MigrationsTest {
             Map.entry("import_undo", "only grows"),
             Map.entry("import_turn", "a row to lock, no record"),
             Map.entry(HISTORY, "Flyway's own"),
+            Map.entry("notice", "what somebody was told, and whether it was read, is no record"),
             Map.entry("kept_draft", "what is typed and not saved is no record"));
 
     @Autowired

@@ -242,7 +242,7 @@ class SubmissionsTest {
     }
 
     private Fields open() {
-        return inTransaction(() -> submissions.open(KEY, new UnitForm()));
+        return inTransaction(() -> new UnitForm().now(submissions.onRecord(SHIRE)));
     }
 
     private Outcome submit(Fields typed) {

@@ -1,8 +1,12 @@
 package org.planonapage.drafts.ui;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -13,9 +17,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +97,25 @@ public final class FormField<V> {
         return new FormField<>(label, field, field, FormField::blankIfNull, text -> text.isEmpty() ? null : text);
     }
 
+    /**
+     * Any of a long list, found by typing; its text holds a line for each that is chosen.
+     *
+     * @param words what is shown for each line that the field can hold, in their order
+     */
+    public static FormField<Set<String>> several(String label, String help, Map<String, String> words) {
+        MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);
+        field.setItems(List.copyOf(words.keySet()));
+        field.setItemLabelGenerator(text -> words.getOrDefault(text, text));
+        field.setHelperText(help);
+        field.setWidthFull();
+        return new FormField<>(
+                label,
+                field,
+                field,
+                chosen -> chosen.stream().sorted().collect(joining("\n")),
+                text -> text.lines().filter(line -> !line.isBlank()).collect(toCollection(LinkedHashSet::new)));
+    }
+
     /** A day, picked or typed: 15/12/2026, 15 Dec 2026. */
     public static FormField<LocalDate> day(String label, String help) {
         DatePicker field = new DatePicker(label);
@@ -118,6 +143,11 @@ public final class FormField<V> {
     String inWords(String text) {
         if (component instanceof Select<?> select) {
             return words(select.getItemLabelGenerator(), text);
+        }
+        if (component instanceof MultiSelectComboBox<?> several) {
+            return text.lines()
+                    .map(line -> words(several.getItemLabelGenerator(), line))
+                    .collect(joining("; "));
         }
         return component instanceof RadioButtonGroup<?> group ? words(group.getItemLabelGenerator(), text) : text;
     }

@@ -59,7 +59,7 @@ class ReviewScreensTest extends ScreenTest {
         assertThat(heading()).isEqualTo("Review R1 Caseloads too high");
         assertThat(page())
                 .containsSubsequence(
-                        "The wording is no longer right",
+                        "The wording or what it threatens is no longer right",
                         "How does it stand now?",
                         "Do the controls hold?",
                         "What is being done?",
@@ -288,6 +288,40 @@ class ReviewScreensTest extends ScreenTest {
     void tellsWhoeverOwnsNoneWhy() {
         open(shire + "/risks/mine");
         assertThat(page()).contains("You own no open risk.").contains("you hold none here that writes risks");
+    }
+
+    @Test
+    void addsARiskAndGoesToIt() {
+        open(shire + "/risks");
+        assertThat(links()).contains(shire + "/risks/new");
+        open(shire + "/risks/new");
+        assertThat(sentence()).startsWith("It becomes R6.");
+        test(line("Title")).setValue("Money runs out");
+        click("Add the risk");
+        assertThat(text($(NativeButton.class).withClassName("link").single()))
+                .startsWith("Owner: Choose a post that you hold");
+        Select<?> owner = $(Select.class).withCondition(field -> "Owner".equals(field.getLabel())).single();
+        test(owner).selectItem("Principal Social Worker");
+        click("Add the risk");
+        assertThat(heading()).isEqualTo("R6 Money runs out");
+    }
+
+    @Test
+    @WithMockUser("member")
+    void offersMembersNothingToAdd() {
+        open(shire + "/risks");
+        assertThat(links()).noneMatch(link -> link.endsWith("/new"));
+        open(shire + "/risks/new");
+        assertThat(heading()).isEqualTo("Not open to your account");
+    }
+
+    @Test
+    void showsWhatARiskThreatensInWordsWhereBothChangedIt() {
+        open(shire + "/risks/R1/review");
+        test(area("Why?")).setValue("Looked at.");
+        anotherSaves(Map.of("reason", "Theirs", "threatens.to", "metric:cases"));
+        click(SAVE);
+        assertThat(page()).containsSubsequence("What it threatens", "Metric Open cases; Theme 1 Practice (phase-1)");
     }
 
     private void anotherSaves(Map<String, String> typed) {
