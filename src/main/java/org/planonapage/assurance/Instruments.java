@@ -14,6 +14,8 @@ import java.util.Set;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.Metrics;
+import org.planonapage.programme.Kept;
+import org.planonapage.programme.Moments;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,19 +27,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Instruments {
 
+    private static final int KEPT = 100;
+
     private final AssuranceRepository assurance;
     private final Metrics metrics;
     private final Programmes programmes;
+    private final Kept<InstrumentSheet> kept;
 
-    Instruments(AssuranceRepository assurance, Metrics metrics, Programmes programmes) {
+    Instruments(AssuranceRepository assurance, Metrics metrics, Programmes programmes, Moments moments) {
         this.assurance = assurance;
         this.metrics = metrics;
         this.programmes = programmes;
+        this.kept = moments.keeping(KEPT);
     }
 
     /** All instruments of the programme with their requirements. */
     @PreAuthorize("@rights.reads(#programme)")
     public InstrumentSheet instruments(ProgrammeId programme) {
+        return kept.of(programme, () -> read(programme));
+    }
+
+    private InstrumentSheet read(ProgrammeId programme) {
         ProgrammeCard card = programmes.card(programme);
         Map<Long, List<StepRow>> steps = steps(programme, card.readingDate());
         Map<Long, List<RequirementRow>> requirements = requirements(programme, card.readingDate());

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +16,7 @@ import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
 import org.planonapage.links.ReferenceCard;
-import org.planonapage.programme.Moment;
+import org.planonapage.programme.Kept;
 import org.planonapage.programme.Moments;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -27,10 +25,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The exceptions of a programme. They are worked out once for each programme, moment, kind of reader and last change, and
- * then kept, so that a page which only marks or counts them costs one statement.
- */
+/** The exceptions of a programme, kept for a moment, so that a page which only marks or counts them works nothing out. */
 @Service
 @Transactional(readOnly = true)
 public class Exceptions {
@@ -45,15 +40,15 @@ public class Exceptions {
     private final ObjectProvider<ExceptionSource> sources;
     private final Programmes programmes;
     private final Links links;
-    private final Moments moments;
-    private final Cache<Moment, List<Raised>> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Kept<List<Raised>> kept;
+    private final Kept<ExceptionList> lists;
 
     Exceptions(ObjectProvider<ExceptionSource> sources, Programmes programmes, Links links, Moments moments) {
         this.sources = sources;
         this.programmes = programmes;
         this.links = links;
-        this.moments = moments;
+        this.kept = moments.keeping(KEPT);
+        this.lists = moments.keeping(KEPT);
     }
 
     /**
@@ -63,7 +58,12 @@ public class Exceptions {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public ExceptionList list(ProgrammeId programme, @Nullable String rule) {
-        ProgrammeCard card = programmes.card(programme);
+        return lists.of(programme, new Asked(rule), () -> list(programmes.card(programme), rule));
+    }
+
+    private record Asked(@Nullable String rule) {}
+
+    private ExceptionList list(ProgrammeCard card, @Nullable String rule) {
         List<Raised> all = raised(card);
         List<RuleCount> counts = counts(all);
         Rule chosen = counts.stream()
@@ -78,7 +78,7 @@ public class Exceptions {
                         || entry.getValue().stream()
                                 .anyMatch(raised -> raised.rule().equals(chosen)))
                 .toList();
-        return new ExceptionList(card, counts, chosen, things(programme, wanted), wanted.size());
+        return new ExceptionList(card, counts, chosen, things(card.id(), wanted), wanted.size());
     }
 
     private List<InQuestion> things(ProgrammeId programme, List<Map.Entry<Reference, List<Raised>>> wanted) {
@@ -112,9 +112,9 @@ public class Exceptions {
 
     /** The most telling first; for one thing the order of the rules, for one rule that of its feature. */
     private List<Raised> raised(ProgrammeCard programme) {
-        return kept.get(
-                moments.of(programme),
-                absent -> sources.stream()
+        return kept.of(
+                programme.id(),
+                () -> sources.stream()
                         .flatMap(source -> source.raisedIn(programme).stream())
                         .sorted(MOST_TELLING)
                         .toList());

@@ -18,6 +18,11 @@ public interface Form {
      */
     List<Entry> entries(Fields typed, RowsOnRecord record);
 
-    /** Why, in words, for the register of changes: "Review of R3". */
-    String reason();
+    /** What it is, in words, also for the register of changes: "Review of R3". */
+    String title();
+
+    /** Whether it is collected before a meeting and published with all others, while a round is open. */
+    default boolean isCollected() {
+        return false;
+    }
 }

@@ -9,6 +9,13 @@ public sealed interface Outcome {
     /** It is on record. */
     record Saved() implements Outcome {}
 
+    /**
+     * It was handed in and is on record once all that was collected is published.
+     *
+     * @param where in words: "for the Improvement Board on 14 December 2026"
+     */
+    record HandedIn(String where) implements Outcome {}
+
     /** Something has to be put right first; nothing was written. */
     record Refused(List<Mistake> mistakes) implements Outcome {}
 

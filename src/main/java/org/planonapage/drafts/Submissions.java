@@ -1,31 +1,46 @@
 package org.planonapage.drafts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.planonapage.exchange.Entries;
+import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.Mistake;
 import org.planonapage.exchange.Refusal;
 import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.history.Changes;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Saves forms: in turn, against the record as it stands at that moment. */
+/**
+ * Saves forms: in turn, against the record as it stands at that moment. Whoever calls it has asked whether the viewer
+ * may write.
+ */
 @Component
 public class Submissions {
 
     private final Entries entries;
     private final Changes changes;
     private final Drafts drafts;
+    private final ObjectProvider<FormSource> sources;
+    private final ObjectProvider<Tray> tray;
 
-    Submissions(Entries entries, Changes changes, Drafts drafts) {
+    Submissions(
+            Entries entries,
+            Changes changes,
+            Drafts drafts,
+            ObjectProvider<FormSource> sources,
+            ObjectProvider<Tray> tray) {
         this.entries = entries;
         this.changes = changes;
         this.drafts = drafts;
+        this.sources = sources;
+        this.tray = tray;
     }
 
     /** What the record says now: of it a form says {@link Form#now how it begins}. */
@@ -34,38 +49,120 @@ public class Submissions {
         return entries.onRecord(programme);
     }
 
+    /** What a form begins with: what was handed in of it in an open round, else what the record says. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Fields open(FormKey key) {
+        Form form = form(key);
+        return now(key, form, entries.onRecord(key.programme()));
+    }
+
     /**
      * Saves a form, if nobody changed the same since it was opened and nothing is wrong with it. The same form saved
      * twice is written once. What was kept of it is forgotten when it is saved.
      *
-     * @param asked gives the form; it is asked once nobody else can write any more, and so sees what they wrote
-     * @param read what the record said when the form was opened, or when its reader last chose between two changes
+     * @param read what the form said when it was opened, or when its reader last chose between two changes
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome submit(FormKey key, Supplier<? extends Form> asked, Fields read, Fields typed) {
+    public Outcome submit(FormKey key, Fields read, Fields typed) {
         entries.waitForTurn(key.programme());
-        Form form = asked.get();
+        Form form = form(key);
         RowsOnRecord record = entries.onRecord(key.programme());
-        Fields now = form.now(record);
+        Fields now = now(key, form, record);
         List<Difference> differences = Difference.since(read, now, typed);
         if (!differences.isEmpty()) {
             return new Outcome.Overtaken(now, lastWriter(record), differences);
         }
-        List<Mistake> mistakes = write(key, form, typed, record);
+        Optional<String> where = collecting(key, form);
+        List<Mistake> mistakes = where.isPresent()
+                ? check(key, form, typed, record)
+                : write(key.programme(), form.title(), written(form, typed, record));
         if (!mistakes.isEmpty()) {
             return new Outcome.Refused(mistakes);
         }
+        where.ifPresent(round -> tray.getObject().take(key, form.title(), form.now(record), typed));
         drafts.forget(key);
-        return new Outcome.Saved();
+        return where.<Outcome>map(Outcome.HandedIn::new).orElseGet(Outcome.Saved::new);
     }
 
-    private List<Mistake> write(FormKey key, Form form, Fields typed, RowsOnRecord record) {
-        try {
-            String who = Viewer.current().map(Viewer::username).orElseThrow();
-            return entries.write(key.programme(), form.entries(typed, record), who, form.reason());
-        } catch (Refusal refusal) {
-            return List.of(new Mistake(Objects.requireNonNullElse(refusal.column(), ""), refusal.sentence()));
+    /**
+     * Puts everything that was handed in on record, as one change, all or none.
+     *
+     * @param reason of the change, in words
+     * @return what stands in the way, each with the form's path as its field, upon which nothing is written
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Mistake> publish(ProgrammeId programme, List<HandedIn> handedIn, String reason) {
+        entries.waitForTurn(programme);
+        RowsOnRecord record = entries.onRecord(programme);
+        List<Entry> all = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
+        for (HandedIn one : handedIn) {
+            Form form = form(new FormKey(programme, one.path()));
+            if (!Difference.since(one.onRecord(), form.now(record), one.typed()).isEmpty()) {
+                mistakes.add(
+                        new Mistake(
+                                one.path(),
+                                form.title()
+                                        + ": somebody changed the same on record since it was handed in. Open it, choose, and hand it in again."));
+            } else {
+                Written written = written(form, one.typed(), record);
+                written.entries().forEach(entry -> all.add(new Entry(entry.table(), entry.cells(), one.path() + " ")));
+                written.mistakes().forEach(mistake -> mistakes.add(new Mistake(one.path(), mistake.sentence())));
+            }
         }
+        return mistakes.isEmpty() ? paths(write(programme, reason, new Written(all, List.of()))) : mistakes;
+    }
+
+    private static List<Mistake> paths(List<Mistake> mistakes) {
+        return mistakes.stream()
+                .map(mistake -> new Mistake(mistake.field().split(" ", 2)[0], mistake.sentence()))
+                .toList();
+    }
+
+    /** The form that is opened there. */
+    private Form form(FormKey key) {
+        return sources.stream()
+                .flatMap(source -> source.form(key.programme(), key.path()).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No feature has the form " + key.path() + "."));
+    }
+
+    private Fields now(FormKey key, Form form, RowsOnRecord record) {
+        return Optional.ofNullable(tray.getIfAvailable())
+                .filter(there -> form.isCollected())
+                .flatMap(there -> there.handedIn(key))
+                .orElseGet(() -> form.now(record));
+    }
+
+    private Optional<String> collecting(FormKey key, Form form) {
+        return Optional.ofNullable(tray.getIfAvailable())
+                .filter(there -> form.isCollected())
+                .flatMap(there -> there.collecting(key.programme()));
+    }
+
+    /** What a form comes to: rows, or what keeps it from coming to rows. */
+    private record Written(List<Entry> entries, List<Mistake> mistakes) {}
+
+    private static Written written(Form form, Fields typed, RowsOnRecord record) {
+        try {
+            return new Written(form.entries(typed, record), List.of());
+        } catch (Refusal refusal) {
+            return new Written(
+                    List.of(),
+                    List.of(new Mistake(Objects.requireNonNullElse(refusal.column(), ""), refusal.sentence())));
+        }
+    }
+
+    private List<Mistake> check(FormKey key, Form form, Fields typed, RowsOnRecord record) {
+        Written written = written(form, typed, record);
+        return written.mistakes().isEmpty() ? entries.check(key.programme(), written.entries()) : written.mistakes();
+    }
+
+    private List<Mistake> write(ProgrammeId programme, String reason, Written written) {
+        String who = Viewer.current().map(Viewer::username).orElseThrow();
+        return written.mistakes().isEmpty()
+                ? entries.write(programme, written.entries(), who, reason)
+                : written.mistakes();
     }
 
     private String lastWriter(RowsOnRecord record) {

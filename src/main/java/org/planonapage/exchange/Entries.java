@@ -63,6 +63,18 @@ public class Entries {
         if (problems.isEmpty() && !plan.isEmpty()) {
             writer.write(programme, plan, who, reason);
         }
+        return mistakes(problems, entries);
+    }
+
+    /** What would stand in the way of writing these entries now; empty when nothing would. Nothing is written. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Mistake> check(ProgrammeId programme, List<Entry> entries) {
+        Problems problems = new Problems();
+        plan(programme, entries, problems);
+        return mistakes(problems, entries);
+    }
+
+    private static List<Mistake> mistakes(Problems problems, List<Entry> entries) {
         return problems.listed().stream()
                 .map(problem -> mistake(problem, entries))
                 .toList();

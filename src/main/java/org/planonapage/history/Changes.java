@@ -32,12 +32,17 @@ public class Changes {
         return new ChangeId(id);
     }
 
-    /** The number of the last change of all, 0 when there is none: what was worked out since then still holds. */
+    /**
+     * How many changes there are: what was worked out at the same number still holds. The highest id would not do, since of
+     * two changes that are made at once the one with the lower id may be committed last.
+     */
     @Transactional(readOnly = true)
-    public long last() {
-        return database.sql("SELECT COALESCE(MAX(id), 0) FROM `change`")
-                .query(Long.class)
-                .single();
+    public long count() {
+        return Snapshots.once(
+                new Count(),
+                () -> database.sql("SELECT COUNT(*) FROM `change`")
+                        .query(Long.class)
+                        .single());
     }
 
     /** Who made a change and when: "manager, on 21 November 2026 at 10:31". */
@@ -49,4 +54,6 @@ public class Changes {
                         + Dates.inWords(row.getTimestamp("made_at").toInstant()))
                 .single();
     }
+
+    private record Count() {}
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
 class HistoryConfiguration {
@@ -28,6 +30,12 @@ class HistoryConfiguration {
                         : bean;
             }
         };
+    }
+
+    /** What may write is refused inside a snapshot, where its writes would be lost without a word. */
+    @Bean
+    TransactionManagerCustomizer<AbstractPlatformTransactionManager> noWriteInsideASnapshot() {
+        return transactions -> transactions.setValidateExistingTransaction(true);
     }
 
     @Bean

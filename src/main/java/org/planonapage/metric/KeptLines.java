@@ -1,12 +1,10 @@
 package org.planonapage.metric;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.planonapage.programme.Moment;
+import org.planonapage.programme.Kept;
 import org.planonapage.programme.Moments;
 import org.planonapage.programme.ProgrammeCard;
 import org.springframework.stereotype.Component;
@@ -23,19 +21,17 @@ class KeptLines {
 
     private final MetricRepository metrics;
     private final Series series;
-    private final Moments moments;
-    private final Cache<Moment, Map<Long, MetricLine>> kept =
-            Caffeine.newBuilder().maximumSize(MOMENTS).build();
+    private final Kept<Map<Long, MetricLine>> kept;
 
     KeptLines(MetricRepository metrics, Series series, Moments moments) {
         this.metrics = metrics;
         this.series = series;
-        this.moments = moments;
+        this.kept = moments.keeping(MOMENTS);
     }
 
     /** All metrics by id, in the order of their titles. */
     Map<Long, MetricLine> of(ProgrammeCard programme) {
-        return kept.get(moments.of(programme), absent -> read(programme));
+        return kept.of(programme.id(), () -> read(programme));
     }
 
     private Map<Long, MetricLine> read(ProgrammeCard programme) {

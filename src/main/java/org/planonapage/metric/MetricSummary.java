@@ -19,24 +19,8 @@ import org.planonapage.rating.Rag;
  * where there is no figure: a new target does not recolour the past. A figure decides whether it is met; where there is
  * none, or the target is in words, what the source says decides. What the figure misses before its deadline has passed is
  * open, as is what nothing was said of. Figures are held against figures of the same length of time only.
- *
- * @param observations those of the basis, oldest first
- * @param targets earliest first
- * @param events what belongs to the series, earliest first; those that have not happened by the reading date are left out
- * @param benchmarks of any kind, the latest period first
- * @param highlight the latest note on it, or null
- * @param readingDate the day on which it is read
- * @param running whether figures are still to come: the programme has not closed
  */
-public record MetricSummary(
-        MetricDefinition metric,
-        List<ObservationRow> observations,
-        List<TargetRow> targets,
-        List<EventRow> events,
-        List<BenchmarkRow> benchmarks,
-        @Nullable HighlightRow highlight,
-        LocalDate readingDate,
-        boolean running) {
+public final class MetricSummary {
 
     /** By last day; where several end on it, the shortest speaks last. */
     private static final Comparator<ObservationRow> OLDEST_FIRST = Comparator.comparing(
@@ -59,18 +43,89 @@ public record MetricSummary(
         NO_TARGET
     }
 
-    public MetricSummary {
-        observations = observations.stream().sorted(OLDEST_FIRST).toList();
-        targets = targets.stream()
+    private final MetricDefinition metric;
+    private final List<ObservationRow> observations;
+    private final List<TargetRow> targets;
+    private final List<EventRow> events;
+    private final List<BenchmarkRow> benchmarks;
+    private final @Nullable HighlightRow highlight;
+    private final LocalDate readingDate;
+    private final boolean running;
+    private final Optional<ObservationRow> latest;
+    private final List<ObservationRow> counted;
+
+    /**
+     * @param observations those of the basis, oldest first
+     * @param targets earliest first
+     * @param events what belongs to the series, earliest first; those that have not happened by the reading date are left out
+     * @param benchmarks of any kind, the latest period first
+     * @param highlight the latest note on it, or null
+     * @param readingDate the day on which it is read
+     * @param running whether figures are still to come: the programme has not closed
+     */
+    public MetricSummary(
+            MetricDefinition metric,
+            List<ObservationRow> observations,
+            List<TargetRow> targets,
+            List<EventRow> events,
+            List<BenchmarkRow> benchmarks,
+            @Nullable HighlightRow highlight,
+            LocalDate readingDate,
+            boolean running) {
+        this.metric = metric;
+        this.observations = observations.stream().sorted(OLDEST_FIRST).toList();
+        this.targets = targets.stream()
                 .sorted(Comparator.comparing(target -> target.since().firstDay()))
                 .toList();
-        events = events.stream()
+        this.events = events.stream()
                 .filter(event -> !event.happenedOn().isAfter(readingDate))
                 .sorted(Comparator.comparing(EventRow::happenedOn))
                 .toList();
-        benchmarks = benchmarks.stream()
+        this.benchmarks = benchmarks.stream()
                 .sorted(Comparator.comparing(BenchmarkRow::period).reversed().thenComparing(BenchmarkRow::kind))
                 .toList();
+        this.highlight = highlight;
+        this.readingDate = readingDate;
+        this.running = running;
+        List<ObservationRow> published = this.observations.stream()
+                .filter(observation -> observation.isCountedBy(readingDate))
+                .toList();
+        this.latest = published.isEmpty() ? Optional.empty() : Optional.of(published.getLast());
+        this.counted = ofOneLength(published.stream()
+                .filter(observation -> observation.figure().value().isPresent())
+                .toList());
+    }
+
+    public MetricDefinition metric() {
+        return metric;
+    }
+
+    public List<ObservationRow> observations() {
+        return observations;
+    }
+
+    public List<TargetRow> targets() {
+        return targets;
+    }
+
+    public List<EventRow> events() {
+        return events;
+    }
+
+    public List<BenchmarkRow> benchmarks() {
+        return benchmarks;
+    }
+
+    public @Nullable HighlightRow highlight() {
+        return highlight;
+    }
+
+    public LocalDate readingDate() {
+        return readingDate;
+    }
+
+    public boolean running() {
+        return running;
     }
 
     /** The same of other observations: another basis, length of time or unit. */
@@ -118,10 +173,7 @@ public record MetricSummary(
      * of time as the latest of them.
      */
     public List<ObservationRow> counted() {
-        return ofOneLength(observations.stream()
-                .filter(observation -> observation.isCountedBy(readingDate))
-                .filter(observation -> observation.figure().value().isPresent())
-                .toList());
+        return counted;
     }
 
     /** The projections that have a value and speak of the same length of time as the counted figures, oldest first. */
@@ -130,7 +182,6 @@ public record MetricSummary(
                 .filter(observation -> observation.kind() == ObservationKind.PROJECTION)
                 .filter(observation -> observation.figure().value().isPresent())
                 .toList();
-        List<ObservationRow> counted = counted();
         return counted.isEmpty() ? ofOneLength(projections) : like(counted.getLast(), projections);
     }
 
@@ -149,7 +200,6 @@ public record MetricSummary(
      * over the year to date only grows, so of these only shares of one financial year are comparable.
      */
     public Optional<ObservationRow> previous() {
-        List<ObservationRow> counted = counted();
         if (latestValue().isEmpty() || counted.size() < 2) {
             return Optional.empty();
         }
@@ -167,8 +217,8 @@ public record MetricSummary(
 
     /** The figure for the same time of the year before; empty when there is none, or the latest has no value. */
     public Optional<ObservationRow> yearBefore() {
-        return latest().filter(latest -> latestValue().isPresent())
-                .flatMap(latest -> counted().stream()
+        return latest.filter(found -> latestValue().isPresent())
+                .flatMap(latest -> counted.stream()
                         .filter(figure -> figure.period()
                                 .start()
                                 .equals(latest.period().start().minusYears(1)))
@@ -178,9 +228,7 @@ public record MetricSummary(
 
     /** What was published last, with a value or without; empty when nothing was. */
     public Optional<ObservationRow> latest() {
-        return observations.stream()
-                .filter(observation -> observation.isCountedBy(readingDate))
-                .reduce((earlier, later) -> later);
+        return latest;
     }
 
     /** The latest value; empty when the latest has none. */

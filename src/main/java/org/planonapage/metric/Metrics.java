@@ -8,6 +8,8 @@ import java.util.Map;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.programme.Kept;
+import org.planonapage.programme.Moments;
 import org.planonapage.programme.Overseer;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -20,23 +22,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Metrics {
 
+    private static final int SCORECARDS = 30;
+
+    /** A metric of ten years and a dozen units takes about half a megabyte. */
+    private static final int DETAILS = 60;
+
     private final MetricRepository metrics;
     private final KeptLines kept;
     private final Programmes programmes;
     private final Links links;
     private final Details details;
+    private final Kept<Scorecard> scorecards;
+    private final Kept<MetricDetail> answers;
 
-    Metrics(MetricRepository metrics, KeptLines kept, Programmes programmes, Links links, Details details) {
+    Metrics(
+            MetricRepository metrics,
+            KeptLines kept,
+            Programmes programmes,
+            Links links,
+            Details details,
+            Moments moments) {
         this.metrics = metrics;
         this.kept = kept;
         this.programmes = programmes;
         this.links = links;
         this.details = details;
+        this.scorecards = moments.keeping(SCORECARDS);
+        this.answers = moments.keeping(DETAILS);
     }
 
     /** All metrics of the programme, with what they belong to and whom they report to. */
     @PreAuthorize("@rights.reads(#programme)")
     public Scorecard scorecard(ProgrammeId programme) {
+        return scorecards.of(programme, () -> read(programme));
+    }
+
+    private Scorecard read(ProgrammeId programme) {
         ProgrammeCard card = programmes.card(programme);
         Map<Long, MetricLine> lines = kept.of(card);
         Map<Long, List<ReferenceCard>> above = links.cardsTo(programme, MetricReferences.KIND, lines.keySet());
@@ -74,6 +95,12 @@ public class Metrics {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public MetricDetail metric(ProgrammeId programme, String code, Choice choice) {
+        return answers.of(programme, new Asked(code, choice), () -> read(programme, code, choice));
+    }
+
+    private record Asked(String code, Choice choice) {}
+
+    private MetricDetail read(ProgrammeId programme, String code, Choice choice) {
         ProgrammeCard card = programmes.card(programme);
         Metric metric = metrics.findByProgrammeAndCode(programme.value(), code)
                 .orElseThrow(() -> new UnknownMetricException(code, card));

@@ -57,6 +57,10 @@ class Action {
         return reference;
     }
 
+    String text() {
+        return text;
+    }
+
     @Nullable
     Long postId() {
         return postId;

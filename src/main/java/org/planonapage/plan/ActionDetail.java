@@ -19,6 +19,7 @@ import org.planonapage.quantity.DayOrMonth;
  * @param highlights on the action, newest first
  * @param raised what deserves a question, the most telling first
  * @param threats the risks that threaten it
+ * @param isForReader whether the reader may judge it
  */
 public record ActionDetail(
         ProgrammeCard programme,
@@ -35,7 +36,8 @@ public record ActionDetail(
         List<MetricLine> metrics,
         List<HighlightRow> highlights,
         List<Raised> raised,
-        List<ReferenceCard> threats) {
+        List<ReferenceCard> threats,
+        boolean isForReader) {
 
     /** The day that rules about time take. */
     public LocalDate readingDate() {

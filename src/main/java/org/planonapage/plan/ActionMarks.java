@@ -1,7 +1,6 @@
 package org.planonapage.plan;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class ActionMarks {
     static Optional<JudgementRow> latest(List<JudgementRow> judgements, LocalDate day) {
         return judgements.stream()
                 .filter(judgement -> !judgement.judgedOn().isAfter(day))
-                .max(Comparator.comparing(JudgementRow::judgedOn));
+                .max(JudgementRow.IN_ORDER);
     }
 
     static Mark mark(@Nullable Lifecycle lifecycle, List<JudgementRow> judgements, LocalDate day) {

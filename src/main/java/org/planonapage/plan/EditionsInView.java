@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.Kept;
 import org.planonapage.programme.MeetingRow;
+import org.planonapage.programme.Moments;
 import org.planonapage.programme.PostRow;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -19,18 +21,33 @@ import org.springframework.stereotype.Component;
 @Component
 class EditionsInView {
 
+    private static final int EDITIONS = 100;
+
+    /** An edition with 5,000 judgements takes about a megabyte. */
+    private static final int RECORDS = 30;
+
     private final PlanRepository plan;
     private final Programmes programmes;
     private final Rights rights;
+    private final ActionWriters writers;
+    private final Kept<List<EditionRow>> editions;
+    private final Kept<EditionRecords> records;
 
-    EditionsInView(PlanRepository plan, Programmes programmes, Rights rights) {
+    EditionsInView(PlanRepository plan, Programmes programmes, Rights rights, ActionWriters writers, Moments moments) {
         this.plan = plan;
         this.programmes = programmes;
         this.rights = rights;
+        this.writers = writers;
+        this.editions = moments.keeping(EDITIONS);
+        this.records = moments.keeping(RECORDS);
     }
 
     /** Newest first; empty when no plan was published. */
     List<EditionRow> of(ProgrammeCard programme) {
+        return editions.of(programme.id(), () -> read(programme));
+    }
+
+    private List<EditionRow> read(ProgrammeCard programme) {
         Map<Long, String> bodies = programmes.bodyNames(programme.id());
         List<EditionRow> all = plan.findByProgramme(programme.id().value()).stream()
                 .map(edition -> edition.row(bodies))
@@ -56,9 +73,14 @@ class EditionsInView {
 
     /** Its themes, actions and judgements on the reading date. */
     EditionRecords records(ProgrammeCard programme, EditionRow edition) {
-        return EditionRecords.read(
-                plan, edition, posts(programme.id()), programme.readingDate(), lastMeeting(programme));
+        return records.of(
+                programme.id(),
+                new Asked(edition.id()),
+                () -> EditionRecords.read(
+                        plan, edition, posts(programme.id()), programme.readingDate(), lastMeeting(programme)));
     }
+
+    private record Asked(long edition) {}
 
     List<String> ambitions(EditionRow edition) {
         return plan.ambitions(edition.id()).stream().map(Ambition::text).toList();
@@ -71,6 +93,16 @@ class EditionsInView {
     /** The titles of the programme's posts by id. */
     Map<Long, String> posts(ProgrammeId programme) {
         return programmes.posts(programme).stream().collect(toMap(PostRow::id, PostRow::title));
+    }
+
+    /** Whether the reader may judge the action. */
+    boolean mayJudge(ProgrammeId programme, Action action) {
+        return writers.writes(
+                programme,
+                programmes.posts(programme).stream()
+                        .filter(post -> Long.valueOf(post.id()).equals(action.postId()))
+                        .map(PostRow::code)
+                        .findAny());
     }
 
     /** The last meeting before the reading date, against which movement is shown; null when there was none. */

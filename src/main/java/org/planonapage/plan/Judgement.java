@@ -20,6 +20,7 @@ class Judgement {
 
     private Long actionId;
     private LocalDate judgedOn;
+    private int number;
 
     @Enumerated(EnumType.STRING)
     private Rag rag;
@@ -32,6 +33,9 @@ class Judgement {
 
     private @Nullable String forecastFor;
     private @Nullable Long madeById;
+    private @Nullable LocalDate corrects;
+    private @Nullable String despite;
+    private @Nullable LocalDate nextReview;
 
     protected Judgement() {}
 
@@ -40,11 +44,15 @@ class Judgement {
         return new JudgementRow(
                 actionId,
                 judgedOn,
+                number,
                 rag,
                 reason,
                 evidence,
                 forecast,
                 forecastFor,
-                madeById == null ? null : posts.get(madeById));
+                madeById == null ? null : posts.get(madeById),
+                corrects,
+                despite,
+                nextReview);
     }
 }

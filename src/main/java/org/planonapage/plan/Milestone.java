@@ -25,6 +25,6 @@ class Milestone {
     protected Milestone() {}
 
     MilestoneRow row() {
-        return new MilestoneRow(themeId, actionId, text, Edition.date(due), Edition.date(doneOn), note);
+        return new MilestoneRow(number, themeId, actionId, text, Edition.date(due), Edition.date(doneOn), note);
     }
 }

@@ -7,12 +7,14 @@ import org.planonapage.quantity.DayOrMonth;
 /**
  * A milestone of an edition, a theme or an action.
  *
+ * @param number of those of its edition
  * @param themeId the theme it belongs to, or null
  * @param actionId the action it belongs to, or null; it belongs to the edition when both are null
  * @param due when it is due, or null
  * @param doneOn when it was reached, or null
  */
 public record MilestoneRow(
+        int number,
         @Nullable Long themeId,
         @Nullable Long actionId,
         String text,

@@ -29,6 +29,12 @@ interface PlanRepository extends Repository<Edition, Long> {
     List<Milestone> milestones(long edition);
 
     @Query(
-            "SELECT j FROM Judgement j WHERE j.actionId IN (SELECT a.id FROM Action a WHERE a.editionId = :edition) ORDER BY j.judgedOn")
+            "SELECT j FROM Judgement j WHERE j.actionId IN (SELECT a.id FROM Action a WHERE a.editionId = :edition) ORDER BY j.judgedOn, j.number")
     List<Judgement> judgements(long edition);
+
+    /** The codes of the posts that lead the actions of that reference, in any edition. */
+    @Query(nativeQuery = true, value = """
+            SELECT DISTINCT post.code FROM action JOIN post ON post.id = action.post_id
+            WHERE action.programme = :programme AND action.reference = :reference""")
+    List<String> leads(String programme, String reference);
 }

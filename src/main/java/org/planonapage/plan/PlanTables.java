@@ -1,5 +1,6 @@
 package org.planonapage.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.planonapage.exchange.Column;
 import org.planonapage.exchange.PackRow;
@@ -105,13 +106,19 @@ class PlanTables implements PackTables {
                         "judgement",
                         Column.row("action_id", "actions", "edition", "action").asKey(),
                         Column.day("judged_on").asKey(),
+                        Column.integer("number", 1, MOST).asKey().blankIs("1"),
                         Column.choice("rag", Rag.class, Rag::word).mustBeFilled(),
                         Column.text("reason", PARAGRAPH).mustBeFilled(),
                         Column.text("evidence", PARAGRAPH),
                         Column.choice("forecast", Rag.class, Rag::word),
                         Column.text("forecast_for", NAME),
-                        Column.row("made_by_id", "posts", "made_by"))
+                        Column.row("made_by_id", "posts", "made_by"),
+                        Column.day("corrects"),
+                        Column.text("despite", PARAGRAPH),
+                        Column.day("next_review"))
                 .happened("judged_on")
+                .rule(PlanTables::correctsAnEarlierOne)
+                .rule(PlanTables::isReviewedLater)
                 .onlyGrowing();
     }
 
@@ -131,6 +138,22 @@ class PlanTables implements PackTables {
         if (row.choice("status", EditionStatus.class) == EditionStatus.DRAFT && row.has("in_force_from")) {
             throw new Refusal(
                     "in_force_from", "A draft is not in force; leave it blank, or write the status “in force”.");
+        }
+    }
+
+    private static void correctsAnEarlierOne(PackRow row) {
+        LocalDate corrected = row.day("corrects");
+        if (corrected != null && corrected.isAfter(row.day("judged_on"))) {
+            throw new Refusal(
+                    "corrects", "A judgement puts right one of its own day or of an earlier one; give that day.");
+        }
+    }
+
+    private static void isReviewedLater(PackRow row) {
+        LocalDate next = row.day("next_review");
+        if (next != null && !next.isAfter(row.day("judged_on"))) {
+            throw new Refusal(
+                    "next_review", "The next review comes after this one; give a later day, or leave it blank.");
         }
     }
 

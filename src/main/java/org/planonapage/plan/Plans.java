@@ -12,6 +12,8 @@ import org.planonapage.highlight.Highlights;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.programme.Kept;
+import org.planonapage.programme.Moments;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,23 +25,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Plans {
 
+    private static final int PAGES = 100;
+    private static final int ACTIONS = 1000;
+
+    /** What of the plan is asked for: of an edition, or of the one in force, a theme, an action or the whole. */
+    private record Asked(@Nullable String edition, @Nullable String item) {}
+
     private final Programmes programmes;
     private final EditionsInView inView;
     private final Highlights highlights;
     private final Evidence evidence;
     private final Exceptions exceptions;
+    private final Kept<PlanOnAPage> plans;
+    private final Kept<ThemeDetail> themes;
+    private final Kept<ActionDetail> actions;
 
     Plans(
             Programmes programmes,
             EditionsInView inView,
             Highlights highlights,
             Evidence evidence,
-            Exceptions exceptions) {
+            Exceptions exceptions,
+            Moments moments) {
         this.programmes = programmes;
         this.inView = inView;
         this.highlights = highlights;
         this.evidence = evidence;
         this.exceptions = exceptions;
+        this.plans = moments.keeping(PAGES);
+        this.themes = moments.keeping(PAGES);
+        this.actions = moments.keeping(ACTIONS);
     }
 
     /**
@@ -50,6 +65,10 @@ public class Plans {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public PlanOnAPage plan(ProgrammeId programme, @Nullable String edition) {
+        return plans.of(programme, new Asked(edition, null), () -> readPlan(programme, edition));
+    }
+
+    private PlanOnAPage readPlan(ProgrammeId programme, @Nullable String edition) {
         ProgrammeCard card = programmes.card(programme);
         List<EditionRow> editions = inView.of(card);
         Optional<EditionRow> chosen = EditionsInView.choose(editions, edition);
@@ -92,6 +111,10 @@ public class Plans {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public ThemeDetail theme(ProgrammeId programme, @Nullable String edition, String number) {
+        return themes.of(programme, new Asked(edition, number), () -> readTheme(programme, edition, number));
+    }
+
+    private ThemeDetail readTheme(ProgrammeId programme, @Nullable String edition, String number) {
         PlanOnAPage page = plan(programme, edition);
         EditionRow shown = Optional.ofNullable(page.edition())
                 .orElseThrow(() -> UnknownPlanItemException.noPlan(page.programme()));
@@ -120,6 +143,10 @@ public class Plans {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public ActionDetail action(ProgrammeId programme, @Nullable String edition, String reference) {
+        return actions.of(programme, new Asked(edition, reference), () -> readAction(programme, edition, reference));
+    }
+
+    private ActionDetail readAction(ProgrammeId programme, @Nullable String edition, String reference) {
         ProgrammeCard card = programmes.card(programme);
         EditionRow shown = EditionsInView.choose(inView.of(card), edition)
                 .orElseThrow(() -> UnknownPlanItemException.noPlan(card));
@@ -150,7 +177,8 @@ public class Plans {
                 evidence.beneathAction(programme, action.id()),
                 highlights.about(programme, PlanReferences.ACTION, List.of(action.id())),
                 raised(programme, List.of(action)).getOrDefault(action.id(), List.of()),
-                evidence.threatsTo(programme, PlanReferences.ACTION, List.of(action.id())));
+                evidence.threatsTo(programme, PlanReferences.ACTION, List.of(action.id())),
+                card.closedOn() == null && inView.mayJudge(programme, action));
     }
 
     /** What was said of the edition, and of the programme as a whole. */

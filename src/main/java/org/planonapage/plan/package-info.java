@@ -10,6 +10,8 @@
         allowedDependencies = {
             "attention",
             "attention::ui",
+            "drafts",
+            "drafts::ui",
             "exchange",
             "highlight",
             "highlight::ui",
@@ -20,6 +22,7 @@
             "programme",
             "quantity",
             "rating",
+            "round",
             "security",
             "ui"
         })

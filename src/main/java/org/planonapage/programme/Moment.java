@@ -9,9 +9,8 @@ import org.planonapage.links.ProgrammeId;
  * was worked out for one moment may be kept and shown to the other.
  *
  * @param asAt the past day that is read, or null for now
- * @param readingDate the day that rules about time take
+ * @param today the day in London, which with the record decides on the reading date
  * @param unpublished whether the reader sees what is not published
- * @param lastChange the number of the last change on record
+ * @param changes how many changes are on record
  */
-public record Moment(
-        ProgrammeId programme, @Nullable LocalDate asAt, LocalDate readingDate, boolean unpublished, long lastChange) {}
+record Moment(ProgrammeId programme, @Nullable LocalDate asAt, LocalDate today, boolean unpublished, long changes) {}

@@ -1,28 +1,43 @@
 package org.planonapage.programme;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.planonapage.history.AsAt;
 import org.planonapage.history.Changes;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.quantity.Dates;
 import org.springframework.stereotype.Component;
 
-/** Says at which moment a programme is being read; two statements. */
+/** Says at which moment a programme is being read; two statements in a snapshot, however often it is asked. */
 @Component
 public class Moments {
 
     private final Rights rights;
     private final Changes changes;
+    private final Clock clock;
 
-    Moments(Rights rights, Changes changes) {
+    Moments(Rights rights, Changes changes, Clock clock) {
         this.rights = rights;
         this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * A memory for answers of one kind.
+     *
+     * @param most how many answers it holds; the one that nobody has asked for longest is forgotten first
+     */
+    public <A> Kept<A> keeping(int most) {
+        return new Kept<>(this, most);
     }
 
     /** The moment of the reader who asks, inside the day that is read. */
-    public Moment of(ProgrammeCard programme) {
+    Moment of(ProgrammeId programme) {
         return new Moment(
-                programme.id(),
+                programme,
                 AsAt.current().map(AsAt::date).orElse(null),
-                programme.readingDate(),
-                rights.readsUnpublished(programme.id()),
-                changes.last());
+                LocalDate.ofInstant(clock.instant(), Dates.LONDON),
+                rights.readsUnpublished(programme),
+                changes.count());
     }
 }

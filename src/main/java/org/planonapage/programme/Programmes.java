@@ -26,19 +26,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Programmes {
 
+    private static final int KEPT = 100;
+
     private final ProgrammeRepository programmes;
     private final OrganisationRecords organisation;
     private final Links links;
     private final Rights rights;
     private final Clock clock;
+    private final Kept<ProgrammeCard> cards;
+    private final Kept<Organisation> organisations;
 
     Programmes(
-            ProgrammeRepository programmes, OrganisationRecords organisation, Links links, Rights rights, Clock clock) {
+            ProgrammeRepository programmes,
+            OrganisationRecords organisation,
+            Links links,
+            Rights rights,
+            Moments moments,
+            Clock clock) {
         this.programmes = programmes;
         this.organisation = organisation;
         this.links = links;
         this.rights = rights;
         this.clock = clock;
+        this.cards = moments.keeping(KEPT);
+        this.organisations = moments.keeping(KEPT);
     }
 
     /** The programmes that the viewer may read and that are on record on the day that is read, by title; empty when there is none. */
@@ -59,7 +70,7 @@ public class Programmes {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public ProgrammeCard card(ProgrammeId programme) {
-        return card(find(programme));
+        return cards.of(programme, () -> card(find(programme)));
     }
 
     /**
@@ -70,26 +81,26 @@ public class Programmes {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public LocalDate readingDate(ProgrammeId programme) {
-        return readingDate(find(programme));
+        return card(programme).readingDate();
     }
 
     /** The units, by name; empty when none was published. */
     @PreAuthorize("@rights.reads(#programme)")
     public List<UnitRow> units(ProgrammeId programme) {
-        return organisation.units(programme);
+        return organisation.of(programme).units();
     }
 
     /** The names of the bodies by id; empty when none was published. */
     @PreAuthorize("@rights.reads(#programme)")
     public Map<Long, String> bodyNames(ProgrammeId programme) {
-        return organisation.bodies(programme).stream().collect(toMap(Body::id, Body::name));
+        return organisation.of(programme).bodies().stream().collect(toMap(Body::id, Body::name));
     }
 
     /** The bodies that oversee one thing, or did, or will; the earliest first, empty when nothing was published. */
     @PreAuthorize("@rights.reads(#programme)")
     public List<Overseer> overseers(ProgrammeId programme, Reference about) {
         Map<Long, String> names = bodyNames(programme);
-        return organisation.remits(programme).stream()
+        return organisation.of(programme).remits().stream()
                 .filter(remit -> remit.about().equals(about))
                 .map(remit -> remit.overseer(Objects.requireNonNull(names.get(remit.bodyId()))))
                 .toList();
@@ -99,7 +110,7 @@ public class Programmes {
     @PreAuthorize("@rights.reads(#programme)")
     public Map<Long, List<Overseer>> overseersOfAll(ProgrammeId programme, String kind) {
         Map<Long, String> names = bodyNames(programme);
-        return organisation.remits(programme).stream()
+        return organisation.of(programme).remits().stream()
                 .filter(remit -> remit.about().kind().equals(kind))
                 .collect(groupingBy(
                         remit -> remit.about().id(),
@@ -109,13 +120,13 @@ public class Programmes {
     /** The posts, by title; empty when none was published. */
     @PreAuthorize("@rights.reads(#programme)")
     public List<PostRow> posts(ProgrammeId programme) {
-        return organisation.posts(programme);
+        return organisation.of(programme).posts();
     }
 
     /** The meetings of all bodies, newest first; empty when none was published. */
     @PreAuthorize("@rights.reads(#programme)")
     public List<MeetingRow> meetings(ProgrammeId programme) {
-        return organisation.meetings(programme);
+        return organisation.of(programme).meetings();
     }
 
     /**
@@ -125,16 +136,18 @@ public class Programmes {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public Organisation organisation(ProgrammeId programme) {
-        return new Organisation(
-                card(find(programme)),
-                UnitTree.of(organisation.units(programme)),
-                organisation.posts(programme),
-                bodies(programme),
-                organisation.meetings(programme));
+        return organisations.of(
+                programme,
+                () -> new Organisation(
+                        card(programme),
+                        UnitTree.of(units(programme)),
+                        posts(programme),
+                        bodies(programme),
+                        meetings(programme)));
     }
 
     private List<BodyRow> bodies(ProgrammeId programme) {
-        List<Remit> remits = organisation.remits(programme);
+        List<Remit> remits = organisation.of(programme).remits();
         Map<Reference, ReferenceCard> cards =
                 links.cards(programme, remits.stream().map(Remit::about).toList());
         Map<Long, List<RemitRow>> byBody = remits.stream()
@@ -142,7 +155,7 @@ public class Programmes {
                 .collect(groupingBy(
                         Remit::bodyId,
                         mapping(remit -> remit.row(Objects.requireNonNull(cards.get(remit.about()))), toList())));
-        return organisation.bodies(programme).stream()
+        return organisation.of(programme).bodies().stream()
                 .map(body -> body.row(byBody.getOrDefault(body.id(), List.of())))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planonapage.exchange.Loaders;
+import org.planonapage.history.Snapshots;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the account that is signed in may do. Rights are always today's, also when the past is read: their tables are not
- * versioned. Each question is one indexed statement. Services ask by {@code @PreAuthorize("@rights.reads(#programme)")}.
+ * versioned. They are one indexed statement in a snapshot. Services ask by {@code @PreAuthorize("@rights.reads(#programme)")}.
  */
 @Component("rights")
 public class Rights implements Loaders {
@@ -69,16 +70,20 @@ public class Rights implements Loaders {
 
     /** The viewer's roles in the programme; empty when there is none, or nobody is signed in. */
     public Set<Role> roles(ProgrammeId programme) {
-        return Viewer.current().stream()
-                .flatMap(viewer -> database
-                        .sql(ROLES)
-                        .param("programme", programme.value())
-                        .param("username", viewer.username())
-                        .query(String.class)
-                        .list()
-                        .stream())
-                .map(Role::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        return Viewer.current()
+                .map(viewer -> new Asked(viewer.username(), programme))
+                .map(asked -> Snapshots.once(asked, () -> roles(asked)))
+                .orElse(Set.of());
+    }
+
+    private record Asked(String username, ProgrammeId programme) {}
+
+    private Set<Role> roles(Asked asked) {
+        return database.sql(ROLES)
+                .param("programme", asked.programme().value())
+                .param("username", asked.username())
+                .query((row, number) -> Role.valueOf(row.getString("role")))
+                .set();
     }
 
     /** The accounts that have the right in the programme, by name; for telling them what happened. */

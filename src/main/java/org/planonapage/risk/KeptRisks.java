@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.programme.Kept;
 import org.planonapage.programme.MeetingRow;
-import org.planonapage.programme.Moment;
 import org.planonapage.programme.Moments;
 import org.planonapage.programme.PostRow;
 import org.planonapage.programme.ProgrammeCard;
@@ -39,33 +37,31 @@ class KeptRisks {
      * @param scale the council's latest, or the usual one where it has none
      * @param byId the risks in the order of their references
      */
-    record Kept(Scale scale, Map<Long, RiskRow> byId) {}
+    record Risks(Scale scale, Map<Long, RiskRow> byId) {}
 
     private final RiskRepository risks;
     private final Programmes programmes;
     private final Links links;
-    private final Moments moments;
-    private final Cache<Moment, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOMENTS).build();
+    private final Kept<Risks> kept;
 
     KeptRisks(RiskRepository risks, Programmes programmes, Links links, Moments moments) {
         this.risks = risks;
         this.programmes = programmes;
         this.links = links;
-        this.moments = moments;
+        this.kept = moments.keeping(MOMENTS);
     }
 
-    Kept of(ProgrammeCard programme) {
-        return kept.get(moments.of(programme), absent -> read(programme));
+    Risks of(ProgrammeCard programme) {
+        return kept.of(programme.id(), () -> read(programme));
     }
 
-    private Kept read(ProgrammeCard programme) {
+    private Risks read(ProgrammeCard programme) {
         ProgrammeId id = programme.id();
         Map<Long, Scale> scales = new LinkedHashMap<>();
         risks.scales(id.value()).forEach(version -> scales.put(version.id(), version.scale()));
         Scale latest = scales.values().stream().reduce(Scale.USUAL, (earlier, later) -> later);
         List<Risk> all = risks.risks(id.value());
-        return new Kept(latest, all.isEmpty() ? Map.of() : rows(programme, all, scales));
+        return new Risks(latest, all.isEmpty() ? Map.of() : rows(programme, all, scales));
     }
 
     private Map<Long, RiskRow> rows(ProgrammeCard programme, List<Risk> all, Map<Long, Scale> scales) {

@@ -101,7 +101,7 @@ record NewRiskForm(LocalDate today, int scale, @Nullable Set<String> posts) impl
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "New risk";
     }
 }

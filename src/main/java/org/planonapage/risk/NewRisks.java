@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.FormKey;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
 import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,15 +39,15 @@ public class NewRisks {
     @PreAuthorize("@riskWriters.adds(#programme)")
     public NewRiskPage page(ProgrammeId programme) {
         RiskSheet sheet = register.register(programme);
-        NewRiskForm form = form(programme, sheet);
+        Fields now = submissions.open(key(programme));
         RowsOnRecord record = submissions.onRecord(programme);
-        Set<String> own = form.posts();
+        Set<String> own = writers.postsForNew(programme);
         return new NewRiskPage(
                 sheet.programme(),
                 sheet.scale(),
                 NewRiskForm.free(record),
-                form.now(record),
-                form.today(),
+                now,
+                LocalDate.ofInstant(clock.instant(), Dates.LONDON),
                 programmes.posts(programme).stream()
                         .filter(post -> own == null || own.contains(post.code()))
                         .toList(),
@@ -61,11 +59,11 @@ public class NewRisks {
     @Transactional
     @PreAuthorize("@riskWriters.adds(#programme)")
     public Outcome save(ProgrammeId programme, Fields read, Fields typed) {
-        return submissions.submit(
-                new FormKey(programme, "risks/new"),
-                () -> form(programme, register.register(programme)),
-                read,
-                typed);
+        return submissions.submit(key(programme), read, typed);
+    }
+
+    private static FormKey key(ProgrammeId programme) {
+        return new FormKey(programme, NewRiskForms.PATH);
     }
 
     /** The reference of the risk with that title; empty when there is none. */
@@ -77,16 +75,5 @@ public class NewRisks {
                 .filter(facts -> facts.title().equalsIgnoreCase(title.strip()))
                 .map(RiskFacts::reference)
                 .findFirst();
-    }
-
-    private NewRiskForm form(ProgrammeId programme, RiskSheet sheet) {
-        if (sheet.programme().closedOn() != null) {
-            throw new ClosedProgrammeException(sheet.programme());
-        }
-        @Nullable Set<String> own = writers.manages(programme) ? null : writers.ownPosts(programme);
-        return new NewRiskForm(
-                LocalDate.ofInstant(clock.instant(), Dates.LONDON),
-                sheet.scale().number(),
-                own);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.Form;
 import org.planonapage.exchange.Entry;
@@ -27,9 +26,8 @@ import org.planonapage.exchange.RowsOnRecord;
  * @param reference of the risk
  * @param today the day of the review
  * @param scale the number of the scale that scores are given by now; 0 for the usual one
- * @param manages whether its writer manages the programme, and so may give the risk to another post or unit
  */
-record ReviewForm(String reference, LocalDate today, int scale, boolean manages) implements Form {
+record ReviewForm(String reference, LocalDate today, int scale) implements Form {
 
     static final String CONTROL = "control.";
     static final String ACTION = "action.";
@@ -46,7 +44,8 @@ record ReviewForm(String reference, LocalDate today, int scale, boolean manages)
     public Fields now(RowsOnRecord record) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, String> risk = record.row("risks", Map.of("reference", reference));
-        written().forEach(column -> fields.put(column, risk.getOrDefault(column, "")));
+        BELONGING.forEach(column -> fields.put(column, risk.getOrDefault(column, "")));
+        WORDING.forEach(column -> fields.put(column, risk.getOrDefault(column, "")));
         fields.put(Threats.FIELD, Threats.of(reference, record));
         Map<String, String> score = latestScore(record);
         fields.put("likelihood", score.getOrDefault("likelihood", ""));
@@ -60,9 +59,13 @@ record ReviewForm(String reference, LocalDate today, int scale, boolean manages)
         return new Fields(fields);
     }
 
-    /** The columns of the risk itself that the form writes. */
-    private List<String> written() {
-        return manages ? Stream.concat(WORDING.stream(), BELONGING.stream()).toList() : WORDING;
+    /** What was typed, but the owner and the unit as they were read: only who manages gives a risk to others. */
+    static Fields belongingAs(Fields read, Fields typed) {
+        Fields kept = typed;
+        for (String column : BELONGING) {
+            kept = kept.with(column, read.get(column));
+        }
+        return kept;
     }
 
     private static void put(
@@ -120,7 +123,8 @@ record ReviewForm(String reference, LocalDate today, int scale, boolean manages)
 
     private void wording(Fields typed, RowsOnRecord record, List<Entry> entries) {
         Map<String, String> risk = new LinkedHashMap<>(record.row("risks", Map.of("reference", reference)));
-        written().forEach(column -> risk.put(column, typed.get(column)));
+        BELONGING.forEach(column -> risk.put(column, typed.get(column)));
+        WORDING.forEach(column -> risk.put(column, typed.get(column)));
         entries.add(new Entry("risks", risk, ""));
     }
 
@@ -201,8 +205,13 @@ record ReviewForm(String reference, LocalDate today, int scale, boolean manages)
     }
 
     @Override
-    public String reason() {
+    public String title() {
         return "Review of " + reference;
+    }
+
+    @Override
+    public boolean isCollected() {
+        return true;
     }
 
     private Map<String, String> risk() {

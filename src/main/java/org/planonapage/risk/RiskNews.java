@@ -22,23 +22,25 @@ class RiskNews {
         this.programmes = programmes;
     }
 
-    /**
-     * Tells what a review that was just saved decided, unless the risk stood so already.
-     *
-     * @param before the risk as it stood when the review was saved
-     */
-    void tell(ProgrammeId programme, RiskRow before, Fields review) {
-        RiskFacts facts = before.facts();
-        String risk = facts.reference() + " " + facts.title();
-        if (decides(review, Decision.ESCALATED) && before.state() == RiskState.OPEN) {
-            tell(programme, facts, risk + " was escalated to " + body(programme, review) + ": " + review.get("reason"));
-        } else if (decides(review, Decision.RETURNED) && before.state() == RiskState.ESCALATED) {
-            tell(programme, facts, risk + " was given back to its owner: " + review.get("reason"));
+    /** Tells what a review that was just saved decided, unless that was decided when it was opened. */
+    void tell(ProgrammeId programme, String reference, Fields read, Fields review) {
+        if (review.agrees("decision", read)) {
+            return;
+        }
+        String risk = reference + " " + review.get("title");
+        if (decides(review, Decision.ESCALATED)) {
+            tell(programme, reference, risk + " was escalated to " + body(programme, review), review);
+        } else if (decides(review, Decision.RETURNED)) {
+            tell(programme, reference, risk + " was given back to its owner", review);
         }
     }
 
-    private void tell(ProgrammeId programme, RiskFacts facts, String sentence) {
-        notices.tell(programme, rights.holders(Right.MANAGE, programme), sentence, "risks/" + facts.reference());
+    private void tell(ProgrammeId programme, String reference, String what, Fields review) {
+        notices.tell(
+                programme,
+                rights.holders(Right.MANAGE, programme),
+                what + ": " + review.get("reason"),
+                "risks/" + reference);
     }
 
     private static boolean decides(Fields review, Decision decision) {

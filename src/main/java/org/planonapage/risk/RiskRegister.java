@@ -2,6 +2,8 @@ package org.planonapage.risk;
 
 import java.util.List;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.Kept;
+import org.planonapage.programme.Moments;
 import org.planonapage.programme.Overseer;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -14,21 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RiskRegister {
 
+    private static final int KEPT = 100;
+
     private final KeptRisks kept;
     private final Programmes programmes;
     private final RiskDetails details;
+    private final Kept<RiskSheet> sheets;
+    private final Kept<RiskDetail> answers;
 
-    RiskRegister(KeptRisks kept, Programmes programmes, RiskDetails details) {
+    RiskRegister(KeptRisks kept, Programmes programmes, RiskDetails details, Moments moments) {
         this.kept = kept;
         this.programmes = programmes;
         this.details = details;
+        this.sheets = moments.keeping(KEPT);
+        this.answers = moments.keeping(KEPT);
     }
 
     /** All risks of the programme, closed ones too. */
     @PreAuthorize("@rights.reads(#programme)")
     public RiskSheet register(ProgrammeId programme) {
+        return sheets.of(programme, () -> read(programme));
+    }
+
+    private RiskSheet read(ProgrammeId programme) {
         ProgrammeCard card = programmes.card(programme);
-        KeptRisks.Kept all = kept.of(card);
+        KeptRisks.Risks all = kept.of(card);
         List<String> bodies = programmes.overseersOfAll(programme, RiskReferences.KIND).values().stream()
                 .flatMap(List::stream)
                 .map(Overseer::body)
@@ -45,8 +57,14 @@ public class RiskRegister {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public RiskDetail risk(ProgrammeId programme, String reference) {
+        return answers.of(programme, new Asked(reference), () -> read(programme, reference));
+    }
+
+    private record Asked(String reference) {}
+
+    private RiskDetail read(ProgrammeId programme, String reference) {
         ProgrammeCard card = programmes.card(programme);
-        KeptRisks.Kept all = kept.of(card);
+        KeptRisks.Risks all = kept.of(card);
         RiskRow risk = all.byId().values().stream()
                 .filter(row -> row.facts().reference().equals(reference))
                 .findAny()

@@ -3,16 +3,12 @@ package org.planonapage.risk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.FormKey;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
-import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.Organisation;
-import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,10 +34,10 @@ public class RiskReviews {
             RiskNews news,
             Clock clock) {
         this.register = register;
-        this.news = news;
         this.writers = writers;
         this.programmes = programmes;
         this.submissions = submissions;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -63,20 +59,18 @@ public class RiskReviews {
     @PreAuthorize("@riskWriters.writes(#programme, #reference)")
     public ReviewPage page(ProgrammeId programme, String reference) {
         RiskDetail detail = register.risk(programme, reference);
-        ReviewForm form = form(detail);
-        RowsOnRecord record = submissions.onRecord(programme);
         Organisation organisation = programmes.organisation(programme);
         return new ReviewPage(
                 detail.programme(),
                 detail.risk(),
                 detail.scale(),
-                form.now(record),
-                form.today(),
-                form.manages(),
+                submissions.open(key(programme, reference)),
+                LocalDate.ofInstant(clock.instant(), Dates.LONDON),
+                writers.manages(programme),
                 organisation.posts(),
                 programmes.units(programme),
                 organisation.bodies(),
-                Threats.choices(record));
+                Threats.choices(submissions.onRecord(programme)));
     }
 
     /**
@@ -88,31 +82,15 @@ public class RiskReviews {
     @Transactional
     @PreAuthorize("@riskWriters.writes(#programme, #reference)")
     public Outcome save(ProgrammeId programme, String reference, Fields read, Fields typed) {
-        AtomicReference<RiskRow> before = new AtomicReference<>();
-        Outcome outcome = submissions.submit(
-                new FormKey(programme, "risks/" + reference + "/review"),
-                () -> {
-                    RiskDetail detail = register.risk(programme, reference);
-                    before.set(detail.risk());
-                    return form(detail);
-                },
-                read,
-                typed);
+        Fields allowed = writers.manages(programme) ? typed : ReviewForm.belongingAs(read, typed);
+        Outcome outcome = submissions.submit(key(programme, reference), read, allowed);
         if (outcome instanceof Outcome.Saved) {
-            news.tell(programme, before.get(), typed);
+            news.tell(programme, reference, read, allowed);
         }
         return outcome;
     }
 
-    private ReviewForm form(RiskDetail detail) {
-        ProgrammeCard programme = detail.programme();
-        if (programme.closedOn() != null) {
-            throw new ClosedProgrammeException(programme);
-        }
-        return new ReviewForm(
-                detail.risk().facts().reference(),
-                LocalDate.ofInstant(clock.instant(), Dates.LONDON),
-                detail.scale().number(),
-                writers.manages(programme.id()));
+    private static FormKey key(ProgrammeId programme, String reference) {
+        return new FormKey(programme, ReviewForms.path(reference));
     }
 }

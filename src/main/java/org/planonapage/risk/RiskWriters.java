@@ -46,6 +46,12 @@ class RiskWriters {
         return rights.manages(programme) || !ownPosts(programme).isEmpty();
     }
 
+    /** The codes of the posts that may own a risk which the viewer puts on record, or null for all. */
+    @Nullable
+    Set<String> postsForNew(ProgrammeId programme) {
+        return rights.manages(programme) ? null : ownPosts(programme);
+    }
+
     /** The codes of the posts whose risks the viewer may write as their owner; empty for whoever has no such right. */
     Set<String> ownPosts(ProgrammeId programme) {
         return rights.has(Right.WRITE_OWN_RISKS, programme) ? posts.codes(programme) : Set.of();

@@ -22,6 +22,7 @@
             "notice",
             "programme",
             "quantity",
+            "round",
             "ui"
         })
 @NullMarked

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.planonapage.history.AsAt;
+import org.planonapage.history.Snapshots;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -31,15 +31,17 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
 
     private final List<NavigationEntry> navigation;
     private final Programmes programmes;
+    private final Snapshots snapshots;
     private final Clock clock;
     private final Div frame = new Div();
     private boolean first = true;
 
-    MainLayout(List<NavigationEntry> navigation, Programmes programmes, Clock clock) {
+    MainLayout(List<NavigationEntry> navigation, Programmes programmes, Snapshots snapshots, Clock clock) {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
         this.programmes = programmes;
+        this.snapshots = snapshots;
         this.clock = clock;
         addClassName("shell");
         add(frame);
@@ -62,7 +64,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
                     Dates.inWords(asAt) + " has not come yet; choose a day up to today, " + Dates.inWords(today) + ".");
             return;
         }
-        frame.add(AsAt.read(reading.past(), () -> bar(reading, event, today)));
+        frame.add(snapshots.read(reading.past(), () -> bar(reading, event, today)));
         if (asAt != null) {
             frame.add(new AsAtStrip(reading, event.getLocation()));
         }

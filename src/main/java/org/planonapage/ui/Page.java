@@ -5,10 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteParameters;
-import org.planonapage.history.AsAt;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.planonapage.history.Snapshots;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * The frame of every screen: it reads the address, and builds the page inside the moment that the address names. A page
+ * The frame of every screen: it reads the address, and builds the page inside one snapshot, of the day that the address names. A page
  * is built anew for each address, so that browser back, reload and a copied link show the same thing.
  */
 public abstract class Page extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -18,16 +21,23 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
 
     private String title = "";
 
+    private @Nullable Snapshots snapshots;
+
     protected Page() {
         addClassName("page");
         setId(CONTENT);
+    }
+
+    @Autowired
+    final void readsFrom(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         Reading reading = Reading.of(event.getLocation(), event.getRouteParameters());
         removeAll();
-        title = AsAt.read(reading.past(), () -> show(reading, event.getRouteParameters()));
+        title = Objects.requireNonNull(snapshots).read(reading.past(), () -> show(reading, event.getRouteParameters()));
     }
 
     /**

@@ -64,7 +64,14 @@ public final class Sparkline extends Composite<Span> {
     }
 
     /** Where values fall in the picture. */
-    record Frame(List<BigDecimal> values, @Nullable BigDecimal target, int width, int height) {
+    record Frame(List<BigDecimal> values, @Nullable BigDecimal target, int width, int height, double low, double high) {
+
+        Frame(List<BigDecimal> values, @Nullable BigDecimal target, int width, int height) {
+            var all = Stream.concat(values.stream(), Stream.ofNullable(target))
+                    .mapToDouble(BigDecimal::doubleValue)
+                    .summaryStatistics();
+            this(values, target, width, height, all.getMin(), all.getMax());
+        }
 
         double x(int index) {
             var room = width - 2 * INSET;
@@ -72,9 +79,6 @@ public final class Sparkline extends Composite<Span> {
         }
 
         double y(BigDecimal value) {
-            var all = Stream.concat(values.stream(), Stream.ofNullable(target)).toList();
-            var low = all.stream().min(BigDecimal::compareTo).orElse(value).doubleValue();
-            var high = all.stream().max(BigDecimal::compareTo).orElse(value).doubleValue();
             if (low == high) {
                 return height / 2.0;
             }

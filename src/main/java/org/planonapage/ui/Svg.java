@@ -58,13 +58,13 @@ public final class Svg extends Span {
 
         /** Adds a path; {@code data} is SVG path data written in this code, never text of a user. */
         public Drawing path(String data, String classes) {
-            return shape("path", classes, "d=\"" + escaped(data) + "\"");
+            return shape("path", classes, "d=\"" + Markup.escaped(data) + "\"");
         }
 
         /** Adds one line of text on a baseline, centred on x unless the class says otherwise. */
         public Drawing text(double x, double y, String text, String classes) {
             markup.append("<text x=\"%s\" y=\"%s\" class=\"%s\">%s</text>"
-                    .formatted(number(x), number(y), escaped(classes), escaped(text)));
+                    .formatted(number(x), number(y), Markup.escaped(classes), Markup.escaped(text)));
             return this;
         }
 
@@ -74,7 +74,7 @@ public final class Svg extends Span {
         }
 
         private Drawing shape(String element, String classes, String attributes) {
-            markup.append("<%s class=\"%s\" %s/>".formatted(element, escaped(classes), attributes));
+            markup.append("<%s class=\"%s\" %s/>".formatted(element, Markup.escaped(classes), attributes));
             return this;
         }
     }
@@ -85,13 +85,5 @@ public final class Svg extends Span {
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

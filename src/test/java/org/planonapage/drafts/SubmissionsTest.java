@@ -3,14 +3,18 @@ package org.planonapage.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planonapage.TestPack;
@@ -26,6 +30,8 @@ import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.DemoRights;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -63,8 +69,28 @@ class SubmissionsTest {
         }
 
         @Override
-        public String reason() {
+        public String title() {
             return "Unit put right";
+        }
+    }
+
+    /** Where the form is found. */
+    @TestConfiguration
+    static class Units {
+
+        @Bean
+        FormSource unitForms() {
+            return new FormSource() {
+                @Override
+                public Optional<Form> form(ProgrammeId programme, String path) {
+                    return has(path) ? Optional.of(new UnitForm()) : Optional.empty();
+                }
+
+                @Override
+                public boolean has(String path) {
+                    return KEY.path().equals(path);
+                }
+            };
         }
     }
 
@@ -170,7 +196,7 @@ class SubmissionsTest {
         submit(read.with("name", "First"));
         Fields typed = read.with("name", "Second");
         Overtaken overtaken = (Overtaken) submit(typed);
-        assertThat(inTransaction(() -> submissions.submit(KEY, UnitForm::new, overtaken.now(), typed)))
+        assertThat(inTransaction(() -> submissions.submit(KEY, overtaken.now(), typed)))
                 .isEqualTo(new Saved());
         assertThat(onRecord()).containsExactly("Second", "");
     }
@@ -220,7 +246,7 @@ class SubmissionsTest {
                 saving.add(both.submit(() -> {
                     start.await();
                     return inTransaction(
-                            () -> submissions.submit(KEY, UnitForm::new, before, before.with("name", name)));
+                            () -> submissions.submit(KEY, before, before.with("name", name)));
                 }));
             }
         }
@@ -236,20 +262,20 @@ class SubmissionsTest {
                 .file(
                         "pack",
                         "programme,format,recorded_on,source",
-                        "submitshire,1," + java.time.LocalDate.now(java.time.Clock.systemUTC()) + ",A test")
+                        "submitshire,1," + LocalDate.now(Clock.systemUTC()) + ",A test")
                 .file("units", UNITS, "all,Testshire,authority,,", "north," + name + ",district,all," + note)
                 .load(importer);
     }
 
     private Fields open() {
-        return inTransaction(() -> new UnitForm().now(submissions.onRecord(SHIRE)));
+        return inTransaction(() -> submissions.open(KEY));
     }
 
     private Outcome submit(Fields typed) {
-        return inTransaction(() -> submissions.submit(KEY, UnitForm::new, read, typed));
+        return inTransaction(() -> submissions.submit(KEY, read, typed));
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
+    private <T> T inTransaction(Supplier<T> work) {
         T result = new TransactionTemplate(transactions).execute(status -> work.get());
         assertThat(result).isNotNull();
         return result;

@@ -154,10 +154,15 @@ public final class DraftForm extends Composite<Div> {
                 saved = true;
                 whenSaved.run();
             }
+            case Outcome.HandedIn handedIn -> {
+                saved = true;
+                body.removeAll();
+                above.add(new HandedInSheet(handedIn, whenSaved));
+            }
             case Outcome.Refused refused -> above.add(new MistakeList(refused.mistakes(), fields));
             case Outcome.Overtaken overtaken -> choose(overtaken);
         }
-        save.setEnabled(true);
+        save.setEnabled(!saved);
     }
 
     private List<Mistake> unreadable() {

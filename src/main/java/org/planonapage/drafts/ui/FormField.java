@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,19 @@ public final class FormField<V> {
         field.setHelperText(help);
         field.setWidthFull();
         return new FormField<>(label, field, field, day -> day == null ? "" : day.toString(), FormField::dayOrNull);
+    }
+
+    /**
+     * The words of a field's choices by their texts, after one that says that none is chosen.
+     *
+     * @param none what stands for the empty text: "Not said"
+     */
+    public static <E> Map<String, String> words(
+            String none, List<E> all, Function<E, String> text, Function<E, String> word) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("", none);
+        all.forEach(one -> words.put(text.apply(one), word.apply(one)));
+        return words;
     }
 
     /** What the field is called. */

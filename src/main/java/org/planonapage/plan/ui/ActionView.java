@@ -1,13 +1,10 @@
 package org.planonapage.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -23,8 +20,8 @@ import org.planonapage.quantity.Dates;
 import org.planonapage.rating.Mark;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.Facts;
+import org.planonapage.ui.Link;
 import org.planonapage.ui.Page;
-import org.planonapage.ui.RagBadge;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.Sheet;
@@ -47,7 +44,7 @@ class ActionView extends Page {
                 reading.edition(),
                 parameters.get("reference").orElse(""));
         H1 title = new H1(action.action().reference() + " " + action.action().text());
-        Div columns = new Div(judgements(action), side(action, reading));
+        Div columns = new Div(new JudgementSheet(action.judgements()), side(action, reading));
         columns.addClassNames("cols", "wide-left");
         add(
                 new Crumbs(List.of(
@@ -57,8 +54,14 @@ class ActionView extends Page {
                                 PlanNavigation.theme(reading, action.theme().number())))),
                 title,
                 sentence(action),
-                new ExceptionMarks(action.raised()),
-                columns);
+                new ExceptionMarks(action.raised()));
+        if (action.isForReader() && reading.asAt() == null && reading.edition() == null) {
+            Anchor judge =
+                    Link.to(PlanNavigation.judgement(reading, action.action().reference()), "Judge this action");
+            judge.addClassName("act");
+            add(judge);
+        }
+        add(columns);
         return action.action().reference() + " – " + action.programme().council();
     }
 
@@ -74,41 +77,6 @@ class ActionView extends Page {
         return new Say(
                 action.action().mark().word() + " on " + Dates.inWords(latest.judgedOn()) + expectation + ".",
                 latest.reason());
-    }
-
-    private static Component judgements(ActionDetail action) {
-        Sheet sheet = new Sheet("Judgements", "Newest first; earlier ones are never changed.");
-        if (action.judgements().isEmpty()) {
-            sheet.add(new Paragraph("No judgement of this action was published."));
-            return sheet;
-        }
-        OrderedList list = new OrderedList();
-        list.addClassName("judgements");
-        action.judgements().forEach(judgement -> list.add(item(judgement)));
-        sheet.add(list);
-        return sheet;
-    }
-
-    private static ListItem item(JudgementRow judgement) {
-        Span day = new Span(Dates.inWords(judgement.judgedOn()));
-        H3 heading = new H3(RagBadge.withWord(judgement.rag().mark()), day);
-        ListItem item = new ListItem(heading, new Paragraph(judgement.reason()));
-        if (judgement.evidence() != null) {
-            item.add(new Paragraph("Evidence: " + judgement.evidence()));
-        }
-        if (judgement.forecast() != null) {
-            Paragraph forecast = new Paragraph(
-                    new Span("Forecast: "),
-                    RagBadge.withWord(judgement.forecast().mark()));
-            if (judgement.forecastFor() != null) {
-                forecast.add(new Span(" at " + judgement.forecastFor()));
-            }
-            item.add(forecast);
-        }
-        if (judgement.madeBy() != null) {
-            item.add(new Paragraph("Judged by " + judgement.madeBy() + "."));
-        }
-        return item;
     }
 
     private static Component side(ActionDetail action, Reading reading) {

@@ -1,5 +1,6 @@
 package org.planonapage.plan.ui;
 
+import org.planonapage.plan.Judgements;
 import org.planonapage.ui.NavigationEntry;
 import org.planonapage.ui.Reading;
 import org.springframework.stereotype.Component;
@@ -41,5 +42,10 @@ public class PlanNavigation implements NavigationEntry {
     /** An action of the edition that is read. */
     public static String action(Reading reading, String reference) {
         return reading.href("actions/" + reference);
+    }
+
+    /** The form in which an action is judged, now and in the edition that is shown unless another is chosen. */
+    static String judgement(Reading reading, String reference) {
+        return reading.withEdition(null).href(Judgements.path(reference));
     }
 }

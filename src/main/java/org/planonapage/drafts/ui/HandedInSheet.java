@@ -1,0 +1,24 @@
+package org.planonapage.drafts.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.planonapage.drafts.Outcome;
+
+/** Says that a form was handed in, and when others will see it. */
+final class HandedInSheet extends Composite<Div> {
+
+    HandedInSheet(Outcome.HandedIn handedIn, Runnable goOn) {
+        Button back = new Button("Go on", click -> goOn.run());
+        back.setAutofocus(true);
+        getContent().addClassName("kept");
+        getContent().getElement().setAttribute("role", "status");
+        getContent()
+                .add(
+                        new Paragraph(
+                                "Handed in " + handedIn.where()
+                                        + ". It is on record, and members see it, once the round is published; until then you may change it here."),
+                        back);
+    }
+}

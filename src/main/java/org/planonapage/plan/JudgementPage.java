@@ -1,0 +1,22 @@
+package org.planonapage.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.planonapage.drafts.Fields;
+import org.planonapage.programme.PostRow;
+
+/**
+ * All that the form of a judgement shows.
+ *
+ * @param action as it stands, with its judgements and what its metrics say
+ * @param now what the form begins with
+ * @param today the day of the judgement
+ * @param posts of the programme, by title
+ */
+public record JudgementPage(ActionDetail action, Fields now, LocalDate today, List<PostRow> posts) {
+
+    /** What the figures say against the judgement that is typed; empty where nothing. */
+    public String against(Fields typed) {
+        return new Contradictions(action.metrics()).against(JudgementForm.rag(typed));
+    }
+}

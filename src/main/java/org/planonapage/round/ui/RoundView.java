@@ -1,0 +1,93 @@
+package org.planonapage.round.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.quantity.Dates;
+import org.planonapage.round.Round;
+import org.planonapage.round.RoundLine;
+import org.planonapage.round.RoundSheet;
+import org.planonapage.round.Rounds;
+import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Link;
+import org.planonapage.ui.NothingThereException;
+import org.planonapage.ui.Page;
+import org.planonapage.ui.Reading;
+import org.planonapage.ui.Say;
+import org.planonapage.ui.Sheet;
+
+/** The round before the next meeting: what the reader owes, and for whoever manages, what everybody does. */
+@Route(":programme/round")
+@PermitAll
+class RoundView extends Page {
+
+    private final Rounds rounds;
+
+    RoundView(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters) {
+        if (reading.asAt() != null) {
+            throw new NothingThereException("A round is of today; what it published is read as at its day.");
+        }
+        ProgrammeId programme = new ProgrammeId(reading.programme());
+        RoundSheet sheet = rounds.sheet(programme);
+        Round round = sheet.round();
+        if (round == null) {
+            add(new H1("Round"));
+            withoutRound(sheet, reading);
+        } else {
+            show(sheet, round, reading);
+        }
+        return "Round – " + sheet.programme().council();
+    }
+
+    private void withoutRound(RoundSheet sheet, Reading reading) {
+        add(new EmptyState(
+                "No round is open.",
+                "While a round is open, judgements, figures and reviews are handed in and published together before a meeting."
+                        + " Without one, each is on record as soon as it is saved."));
+        if (sheet.managed()) {
+            add(new OpenRoundSheet(rounds, sheet, () -> UI.getCurrent().navigate(RoundNavigation.round(reading))));
+        }
+    }
+
+    private void show(RoundSheet sheet, Round round, Reading reading) {
+        add(new H1("Round " + round.inWords()), sentence(sheet, round));
+        if (round.note() != null) {
+            add(new Paragraph(round.note()));
+        }
+        if (!sheet.own().isEmpty()) {
+            Sheet own = new Sheet(
+                    "What you owe", "Each leads to its form; what you hand in you may change until it is published.");
+            own.add(new RoundTable("What you owe", sheet.own(), reading));
+            add(own);
+        }
+        if (sheet.managed()) {
+            Anchor preview = Link.to(RoundNavigation.preview(reading), "See what publishing would change");
+            preview.addClassName("act");
+            add(new Div(preview));
+        }
+        add(new AllSheet(sheet, reading));
+    }
+
+    private static Say sentence(RoundSheet sheet, Round round) {
+        long handedIn = RoundSheet.count(sheet.all(), RoundLine.State.HANDED_IN);
+        long sentBack = RoundSheet.count(sheet.all(), RoundLine.State.SENT_BACK);
+        int posts = sheet.owing().size();
+        String finding =
+                handedIn + " of " + sheet.all().size() + " handed in, due by " + Dates.inWords(round.dueOn()) + ".";
+        String rest = posts == 0
+                ? "Nobody owes anything."
+                : (posts == 1 ? "One post owes" : posts + " posts owe") + " the rest.";
+        return new Say(finding, sentBack == 0 ? rest : rest + " " + sentBack + " sent back.");
+    }
+}
