@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/attention.css")
 @CssImport("./theme/risk.css")
 @CssImport("./theme/form.css")
+@CssImport("./theme/edit.css")
 @CssImport("./theme/print.css")
 @Push
 @ColorScheme(ColorScheme.Value.LIGHT)

@@ -36,6 +36,15 @@ public record Fields(Map<String, String> texts) {
         return new Fields(changed);
     }
 
+    /** The numbers of the rows in {@code group}, in their order: "2" and "new1" where a field is "control.2.text". */
+    public SequencedSet<String> rows(String group) {
+        SequencedSet<String> numbers = new LinkedHashSet<>();
+        texts.keySet().stream()
+                .filter(name -> name.startsWith(group) && name.indexOf('.', group.length()) > 0)
+                .forEach(name -> numbers.add(name.substring(group.length(), name.indexOf('.', group.length()))));
+        return numbers;
+    }
+
     /** Whether the field says the same in both; blanks around a text say nothing. */
     public boolean agrees(String name, Fields other) {
         return get(name).strip().equals(other.get(name).strip());

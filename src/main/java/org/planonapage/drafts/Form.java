@@ -21,6 +21,11 @@ public interface Form {
     /** What it is, in words, also for the register of changes: "Review of R3". */
     String title();
 
+    /** Why it is written, for the register of changes; its title, unless what was typed says more. */
+    default String reason(Fields typed) {
+        return title();
+    }
+
     /** Whether it is collected before a meeting and published with all others, while a round is open. */
     default boolean isCollected() {
         return false;

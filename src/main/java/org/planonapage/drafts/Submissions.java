@@ -44,13 +44,13 @@ public class Submissions {
     }
 
     /** What the record says now: of it a form says {@link Form#now how it begins}. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public RowsOnRecord onRecord(ProgrammeId programme) {
         return entries.onRecord(programme);
     }
 
     /** What a form begins with: what was handed in of it in an open round, else what the record says. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Fields open(FormKey key) {
         Form form = form(key);
         return now(key, form, entries.onRecord(key.programme()));
@@ -75,7 +75,7 @@ public class Submissions {
         Optional<String> where = collecting(key, form);
         List<Mistake> mistakes = where.isPresent()
                 ? check(key, form, typed, record)
-                : write(key.programme(), form.title(), written(form, typed, record));
+                : write(key.programme(), form.reason(typed), written(form, typed, record));
         if (!mistakes.isEmpty()) {
             return new Outcome.Refused(mistakes);
         }

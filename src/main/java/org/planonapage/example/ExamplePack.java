@@ -26,6 +26,7 @@ public final class ExamplePack {
             "ambitions",
             "themes",
             "milestones",
+            "action_origins",
             "metrics",
             "targets",
             "metric_versions",

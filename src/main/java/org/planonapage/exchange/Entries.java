@@ -2,8 +2,10 @@ package org.planonapage.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.planonapage.history.DatedWrites;
@@ -42,7 +44,7 @@ public class Entries {
     }
 
     /** What the record of the programme says; each table is read once, when it is first asked for. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public RowsOnRecord onRecord(ProgrammeId programme) {
         return new RowsOnRecord(format.tables(), register(programme));
     }
@@ -84,6 +86,7 @@ public class Entries {
         PackHeader header = new PackHeader(programme.value(), today(), "");
         Register register = register(programme);
         ImportPlan plan = new ImportPlan();
+        format.tables().values().forEach(table -> rename(table, entries, register, plan));
         format.tables().values().forEach(table -> {
             TableFile file = file(table, entries);
             if (!file.rows().isEmpty()) {
@@ -95,6 +98,23 @@ public class Entries {
                 .each((stays, goes) -> problems.accept(
                         PackProblem.ofPack("“" + goes + "” cannot be removed, because “" + stays + "” refers to it.")));
         return plan;
+    }
+
+    /** Gives rows their new keys before anything is read, so that whatever names them in the same form finds them. */
+    private static void rename(PackTable table, List<Entry> entries, Register register, ImportPlan plan) {
+        Map<List<String>, List<String>> keys = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry ->
+                        entry.table().equals(table.name()) && !entry.formerly().isEmpty())
+                .forEach(entry -> keys.put(key(table, entry.formerly()), key(table, entry.cells())));
+        register.rename(table, keys).forEach(plan::rename);
+    }
+
+    private static List<String> key(PackTable table, Map<String, String> cells) {
+        return table.key().stream()
+                .flatMap(column -> column.headers().stream())
+                .map(header -> cells.getOrDefault(header, ""))
+                .toList();
     }
 
     private Register register(ProgrammeId programme) {

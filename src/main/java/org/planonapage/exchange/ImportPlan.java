@@ -32,6 +32,7 @@ class ImportPlan {
     private record Batch(String table, Kind kind) {}
 
     private final TreeMap<LocalDate, Map<Batch, List<Write>>> writes = new TreeMap<>();
+    private final Set<Long> renamed = new HashSet<>();
     private final Map<String, TableCounts> counts = new LinkedHashMap<>();
 
     void write(Write write) {
@@ -40,6 +41,16 @@ class ImportPlan {
                 .computeIfAbsent(new Batch(table, write.kind()), batch -> new ArrayList<>())
                 .add(write);
         count(write.kind() == Kind.ADD ? new TableCounts(table, 1, 0, 0, 0) : new TableCounts(table, 0, 1, 0, 0));
+    }
+
+    /** Remembers that the row with that id gets another key. */
+    void rename(long id) {
+        renamed.add(id);
+    }
+
+    /** Those of {@code writes} whose rows get another key. */
+    List<Write> renamed(List<Write> writes) {
+        return writes.stream().filter(write -> renamed.contains(write.id())).toList();
     }
 
     void leave(PackTable table) {

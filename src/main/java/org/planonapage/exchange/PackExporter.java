@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -98,8 +99,18 @@ public class PackExporter {
         Values values = Objects.requireNonNullElse(said.values(), row.newest().values());
         PackFile.Cell[] cells = Arrays.copyOf(
                 PrintedRow.cells(table, values, lookup), table.headers().size() + 2);
+        printKey(table, row, lookup, cells);
         cells[cells.length - 2] = new PackFile.Cell(said.day().toString(), false);
         cells[cells.length - 1] = said.values() == null ? new PackFile.Cell("yes", false) : PackFile.Cell.BLANK;
         return Arrays.asList(cells);
+    }
+
+    /** The past of a row stands under the key that it has now, so that it is one row where the pack is loaded. */
+    private static void printKey(PackTable table, StoredRow row, Lookup lookup, PackFile.Cell[] cells) {
+        Iterator<String> key = lookup.key(table.name(), row.id()).iterator();
+        table.key().stream().flatMap(column -> column.headers().stream()).forEach(header -> {
+            int place = table.headers().indexOf(header);
+            cells[place] = new PackFile.Cell(key.next(), cells[place].number());
+        });
     }
 }

@@ -79,7 +79,16 @@ class PackWriter {
                     dates.on(day, () -> store.insert(table, programme, change, part));
                     written += part.size();
                 }
-                for (List<ImportPlan.Write> part : parts(plan.of(table, day, ImportPlan.Kind.CHANGE))) {
+                List<ImportPlan.Write> changed = new ArrayList<>(plan.of(table, day, ImportPlan.Kind.CHANGE));
+                List<ImportPlan.Write> renamed = plan.renamed(changed);
+                if (!renamed.isEmpty()) {
+                    changed.removeAll(renamed);
+                    dates.atOneMoment(() -> {
+                        store.park(table, renamed);
+                        store.update(table, change, renamed);
+                    });
+                }
+                for (List<ImportPlan.Write> part : parts(changed)) {
                     progress.says("Writing " + table.name(), written / all);
                     dates.on(day, () -> store.update(table, change, part));
                     written += part.size();

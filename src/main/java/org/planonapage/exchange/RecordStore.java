@@ -126,6 +126,19 @@ class RecordStore {
         });
     }
 
+    /**
+     * Takes rows out of one another's way before they get their new keys; the last part of the key must be text. To be
+     * called at one moment with the {@link #update} that gives them, so that nothing of it is remembered.
+     */
+    void park(PackTable table, List<ImportPlan.Write> writes) {
+        String field = table.key().getLast().fields().getLast();
+        database.batchUpdate(
+                "UPDATE `" + table.sqlTable() + "` SET `" + field + "` = CONCAT('~', id) WHERE id = ?",
+                writes,
+                BATCH,
+                (statement, write) -> statement.setLong(1, write.id()));
+    }
+
     /** Puts the removing change on rows that {@link #remove} then takes away: the last that is known of each says who did it. */
     void mark(PackTable table, long change, List<ImportPlan.Write> writes) {
         String sql = "UPDATE `" + table.sqlTable() + "` SET version = version + 1, change_id = ? WHERE id = ?";

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.Dates;
 
@@ -21,6 +24,9 @@ class Register implements Lookup {
     private static final String PROGRAMME = "programme";
 
     private static final long PROGRAMME_ID = 0;
+
+    /** Before the id of a row that went off the record and whose key another row has. */
+    private static final String WAS = "was.";
 
     private final Map<String, PackTable> tables;
     private final String programme;
@@ -52,9 +58,48 @@ class Register implements Lookup {
         if (known == null) {
             known = store.read(table, programme);
             stored.put(table.name(), known);
-            known.values().forEach(row -> enter(table, keyOf(table, row.newest().values()), row.id()));
+            Map<Boolean, List<StoredRow>> rows =
+                    known.values().stream().collect(Collectors.partitioningBy(StoredRow::isRemoved));
+            rows.getOrDefault(false, List.of())
+                    .forEach(row -> enter(table, keyOf(table, row.newest().values()), row.id()));
+            rows.getOrDefault(true, List.of()).forEach(row -> enterRemoved(table, row));
         }
         return known;
+    }
+
+    /** What went off the record leaves its key to a row that took it since, and goes by its id. */
+    private void enterRemoved(PackTable table, StoredRow row) {
+        List<String> key = keyOf(table, row.newest().values());
+        if (idsByKey(table.name()).containsKey(lowered(key))) {
+            key.set(key.size() - 1, WAS + row.id());
+        }
+        enter(table, key, row.id());
+    }
+
+    /**
+     * Gives rows that are on record other keys, all at once, so that two may change places.
+     *
+     * @param keys the new key of each row by the one that it has
+     * @return the ids of the rows
+     * @throws Refusal when a new key is that of another row
+     */
+    List<Long> rename(PackTable table, Map<List<String>, List<String>> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        stored(table);
+        Map<List<String>, Long> ids = idsByKey(table.name());
+        Map<Long, List<String>> renamed = new LinkedHashMap<>();
+        keys.forEach((before, after) -> renamed.put(Objects.requireNonNull(ids.remove(lowered(before))), after));
+        renamed.forEach((id, key) -> {
+            Long other = ids.get(lowered(key));
+            if (other != null && !Objects.requireNonNull(stored(table, other)).isRemoved()) {
+                throw new Refusal(
+                        table.key().getLast().headers().getLast(), "“" + key.getLast() + "” is taken; choose another.");
+            }
+            enter(table, key, id);
+        });
+        return List.copyOf(renamed.keySet());
     }
 
     /** The id of the row with that key, stored or new. */

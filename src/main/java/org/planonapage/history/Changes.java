@@ -45,6 +45,8 @@ public class Changes {
                         .single());
     }
 
+    private record Count() {}
+
     /** Who made a change and when: "manager, on 21 November 2026 at 10:31". */
     @Transactional(readOnly = true)
     public String inWords(long change) {
@@ -54,6 +56,4 @@ public class Changes {
                         + Dates.inWords(row.getTimestamp("made_at").toInstant()))
                 .single();
     }
-
-    private record Count() {}
 }

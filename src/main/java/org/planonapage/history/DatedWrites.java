@@ -57,6 +57,19 @@ public class DatedWrites {
         at(day, 1, writes);
     }
 
+    /**
+     * Runs {@code writes} at one moment of now: of a row that is written twice in them, only the second is remembered.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void atOneMoment(Runnable writes) {
+        database.update("SET @@timestamp = UNIX_TIMESTAMP(NOW(6))");
+        try {
+            writes.run();
+        } finally {
+            database.update("SET @@timestamp = DEFAULT");
+        }
+    }
+
     private void at(LocalDate day, int secondsLater, Runnable writes) {
         if (isToday(day)) {
             writes.run();

@@ -1,5 +1,7 @@
 package org.planonapage.links;
 
+import java.util.Arrays;
+
 /** How one thing hangs together with another. */
 public enum LinkKind {
     MEASURED_BY("measured by"),
@@ -13,6 +15,14 @@ public enum LinkKind {
 
     LinkKind(String word) {
         this.word = word;
+    }
+
+    /** @throws IllegalArgumentException when no kind has that word */
+    public static LinkKind of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("“" + word + "” is no kind of link."));
     }
 
     /** The word of the pack: "measured by". */

@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ReferenceCard;
@@ -84,6 +86,19 @@ class Action {
     @Nullable
     String note() {
         return note;
+    }
+
+    /**
+     * What editions are compared by.
+     *
+     * @param posts the titles of the programme's posts by id
+     */
+    Piece piece(Map<Long, String> posts) {
+        LinkedHashMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("Action", text);
+        fields.put("Led by", postId == null ? "" : posts.getOrDefault(postId, ""));
+        fields.put("Due", due == null ? "" : DayOrMonth.parse(due).inWords());
+        return new Piece(id, reference, fields);
     }
 
     /**

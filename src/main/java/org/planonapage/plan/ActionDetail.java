@@ -19,6 +19,8 @@ import org.planonapage.quantity.DayOrMonth;
  * @param highlights on the action, newest first
  * @param raised what deserves a question, the most telling first
  * @param threats the risks that threaten it
+ * @param origins the actions of earlier editions that it came from
+ * @param editable whether the reader may write it
  * @param isForReader whether the reader may judge it
  */
 public record ActionDetail(
@@ -37,6 +39,8 @@ public record ActionDetail(
         List<HighlightRow> highlights,
         List<Raised> raised,
         List<ReferenceCard> threats,
+        List<OriginRow> origins,
+        boolean editable,
         boolean isForReader) {
 
     /** The day that rules about time take. */

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.Kept;
 import org.planonapage.programme.MeetingRow;
@@ -88,6 +90,42 @@ class EditionsInView {
 
     List<MilestoneRow> milestones(EditionRow edition) {
         return plan.milestones(edition.id()).stream().map(Milestone::row).toList();
+    }
+
+    /** Whether the reader may write that edition now, or begin one where it is null. */
+    boolean isEditable(ProgrammeCard programme, @Nullable EditionRow edition) {
+        return programme.closedOn() == null
+                && AsAt.current().isEmpty()
+                && (edition == null || edition.status() != EditionStatus.ENDED)
+                && rights.manages(programme.id());
+    }
+
+    /** The actions of the {@code visible} editions that an action came from, in the order of the record. */
+    List<OriginRow> origins(ProgrammeCard programme, List<EditionRow> visible, long action) {
+        List<ActionOrigin> origins = plan.originsOf(action);
+        if (origins.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, EditionRow> editions = visible.stream().collect(toMap(EditionRow::id, edition -> edition));
+        Map<Long, Action> from =
+                plan
+                        .actionsById(
+                                programme.id().value(),
+                                origins.stream().map(ActionOrigin::fromActionId).toList())
+                        .stream()
+                        .filter(one -> editions.containsKey(one.editionId()))
+                        .collect(toMap(Action::id, one -> one));
+        return origins.stream()
+                .filter(origin -> from.containsKey(origin.fromActionId()))
+                .map(origin -> {
+                    Action before = Objects.requireNonNull(from.get(origin.fromActionId()));
+                    EditionRow edition = Objects.requireNonNull(editions.get(before.editionId()));
+                    return new OriginRow(
+                            origin.kind(),
+                            before.card(new PlanReferences.InView(edition.code(), false)),
+                            edition.name());
+                })
+                .toList();
     }
 
     /** The titles of the programme's posts by id. */

@@ -15,6 +15,11 @@ import org.planonapage.programme.PostRow;
  */
 public record JudgementPage(ActionDetail action, Fields now, LocalDate today, List<PostRow> posts) {
 
+    /** Where the judgement of an action is written, below the programme. */
+    public static String path(String reference) {
+        return "actions/" + reference + "/judgement";
+    }
+
     /** What the figures say against the judgement that is typed; empty where nothing. */
     public String against(Fields typed) {
         return new Contradictions(action.metrics()).against(JudgementForm.rag(typed));

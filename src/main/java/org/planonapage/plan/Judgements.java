@@ -36,11 +36,6 @@ public class Judgements {
         this.clock = clock;
     }
 
-    /** Where the judgement of an action is written, below the programme. */
-    public static String path(String reference) {
-        return "actions/" + reference + "/judgement";
-    }
-
     /**
      * The judgement of an action as it can be filled in today.
      *
@@ -51,7 +46,7 @@ public class Judgements {
     public JudgementPage page(ProgrammeId programme, String reference) {
         return new JudgementPage(
                 plans.action(programme, null, reference),
-                submissions.open(new FormKey(programme, path(reference))),
+                submissions.open(new FormKey(programme, JudgementPage.path(reference))),
                 LocalDate.ofInstant(clock.instant(), Dates.LONDON),
                 programmes.posts(programme));
     }
@@ -66,7 +61,7 @@ public class Judgements {
     @Transactional
     @PreAuthorize("@actionWriters.writes(#programme, #reference)")
     public Outcome save(ProgrammeId programme, String reference, Fields read, Fields typed) {
-        return submissions.submit(new FormKey(programme, path(reference)), read, typed);
+        return submissions.submit(new FormKey(programme, JudgementPage.path(reference)), read, typed);
     }
 
     /** Finds the forms of judgements. */

@@ -44,7 +44,7 @@ class OwedJudgements implements OwedSource {
 
     private static Owed owed(Action action, @Nullable PostRow lead) {
         return new Owed(
-                Judgements.path(action.reference()),
+                JudgementPage.path(action.reference()),
                 "Judgement",
                 action.reference() + " " + action.text(),
                 lead == null ? null : lead.code(),

@@ -25,6 +25,12 @@ interface PlanRepository extends Repository<Edition, Long> {
     @Query("SELECT a FROM Action a WHERE a.programme = :programme AND a.id IN :ids")
     List<Action> actionsById(String programme, Collection<Long> ids);
 
+    @Query("SELECT o FROM ActionOrigin o WHERE o.actionId = :action ORDER BY o.id")
+    List<ActionOrigin> originsOf(long action);
+
+    @Query("SELECT o FROM ActionOrigin o WHERE o.programme = :programme ORDER BY o.id")
+    List<ActionOrigin> originsIn(String programme);
+
     @Query("SELECT m FROM Milestone m WHERE m.editionId = :edition ORDER BY m.number")
     List<Milestone> milestones(long edition);
 

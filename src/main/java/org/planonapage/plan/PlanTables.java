@@ -22,7 +22,7 @@ class PlanTables implements PackTables {
 
     @Override
     public List<PackTable> tables() {
-        return List.of(editions(), ambitions(), themes(), actions(), milestones(), judgements());
+        return List.of(editions(), ambitions(), themes(), actions(), milestones(), judgements(), origins());
     }
 
     private static PackTable editions() {
@@ -122,6 +122,18 @@ class PlanTables implements PackTables {
                 .onlyGrowing();
     }
 
+    private static PackTable origins() {
+        return PackTable.of(
+                        "action_origins",
+                        "action_origin",
+                        Column.row("action_id", "actions", "edition", "action").asKey(),
+                        Column.row("from_action_id", "actions", "from_edition", "from_action")
+                                .asKey(),
+                        Column.choice("kind", OriginKind.class, OriginKind::word)
+                                .mustBeFilled())
+                .rule(PlanTables::comesFromAnotherEdition);
+    }
+
     private static Column edition() {
         return Column.row("edition_id", "editions", "edition").asKey();
     }
@@ -163,6 +175,14 @@ class PlanTables implements PackTables {
         if (start != null && due != null && due.isBefore(start.firstDay())) {
             throw new Refusal(
                     "due", "It would be due " + due.inSentence() + ", before its start " + start.inSentence() + ".");
+        }
+    }
+
+    private static void comesFromAnotherEdition(PackRow row) {
+        PackRow action = row.parent("action_id", "actions");
+        PackRow from = row.parent("from_action_id", "actions");
+        if (action != null && from != null && action.id("edition_id") == from.id("edition_id")) {
+            throw new Refusal("from_edition", "An action comes from an action of another edition; name that edition.");
         }
     }
 

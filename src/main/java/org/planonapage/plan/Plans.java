@@ -26,9 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
     private static final int PAGES = 100;
-    private static final int ACTIONS = 1000;
 
-    /** What of the plan is asked for: of an edition, or of the one in force, a theme, an action or the whole. */
+    /** What of the plan is asked for: of an edition, or of the one in force, a theme or the whole. */
     private record Asked(@Nullable String edition, @Nullable String item) {}
 
     private final Programmes programmes;
@@ -38,7 +37,6 @@ public class Plans {
     private final Exceptions exceptions;
     private final Kept<PlanOnAPage> plans;
     private final Kept<ThemeDetail> themes;
-    private final Kept<ActionDetail> actions;
 
     Plans(
             Programmes programmes,
@@ -54,7 +52,6 @@ public class Plans {
         this.exceptions = exceptions;
         this.plans = moments.keeping(PAGES);
         this.themes = moments.keeping(PAGES);
-        this.actions = moments.keeping(ACTIONS);
     }
 
     /**
@@ -73,7 +70,8 @@ public class Plans {
         List<EditionRow> editions = inView.of(card);
         Optional<EditionRow> chosen = EditionsInView.choose(editions, edition);
         if (chosen.isEmpty()) {
-            return PlanOnAPage.withoutPlan(card, notes(programme, List.of()), inView.lastMeeting(card));
+            return PlanOnAPage.withoutPlan(
+                    card, notes(programme, List.of()), inView.lastMeeting(card), inView.isEditable(card, null));
         }
         EditionRow shown = chosen.get();
         EditionRecords records = inView.records(card, shown);
@@ -89,7 +87,8 @@ public class Plans {
                 notes(programme, List.of(shown.id())),
                 raised(programme, records.actions()),
                 threats(programme, records.themes()),
-                records.lastMeeting());
+                records.lastMeeting(),
+                inView.isEditable(card, shown));
     }
 
     /** The editions that the reader may see, newest first; empty when no plan was published. */
@@ -132,24 +131,22 @@ public class Plans {
                         .toList(),
                 highlights.about(programme, PlanReferences.THEME, List.of(theme.id())),
                 page.raised(),
-                evidence.threatsTo(programme, PlanReferences.THEME, List.of(theme.id())));
+                evidence.threatsTo(programme, PlanReferences.THEME, List.of(theme.id())),
+                page.editable());
     }
 
     /**
-     * An action.
+     * An action; not kept, since it says whether the reader may judge it.
      *
      * @throws UnknownEditionException as {@link #plan}
      * @throws UnknownPlanItemException when the edition has no such action
      */
     @PreAuthorize("@rights.reads(#programme)")
     public ActionDetail action(ProgrammeId programme, @Nullable String edition, String reference) {
-        return actions.of(programme, new Asked(edition, reference), () -> readAction(programme, edition, reference));
-    }
-
-    private ActionDetail readAction(ProgrammeId programme, @Nullable String edition, String reference) {
         ProgrammeCard card = programmes.card(programme);
-        EditionRow shown = EditionsInView.choose(inView.of(card), edition)
-                .orElseThrow(() -> UnknownPlanItemException.noPlan(card));
+        List<EditionRow> editions = inView.of(card);
+        EditionRow shown =
+                EditionsInView.choose(editions, edition).orElseThrow(() -> UnknownPlanItemException.noPlan(card));
         EditionRecords records = inView.records(card, shown);
         Action action = records.actions().stream()
                 .filter(candidate -> candidate.reference().equals(reference))
@@ -178,6 +175,8 @@ public class Plans {
                 highlights.about(programme, PlanReferences.ACTION, List.of(action.id())),
                 raised(programme, List.of(action)).getOrDefault(action.id(), List.of()),
                 evidence.threatsTo(programme, PlanReferences.ACTION, List.of(action.id())),
+                inView.origins(card, editions, action.id()),
+                inView.isEditable(card, shown),
                 card.closedOn() == null && inView.mayJudge(programme, action));
     }
 

@@ -2,6 +2,7 @@ package org.planonapage.plan;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ class Theme {
     /** @param edition its edition */
     ReferenceCard card(PlanReferences.InView edition) {
         return edition.card(id, number + " " + (title == null ? "Title not published" : title), "themes/" + number);
+    }
+
+    /** What editions are compared by. */
+    Piece piece() {
+        LinkedHashMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("Title", title == null ? "" : title);
+        fields.put("Outcome", outcome == null ? "" : outcome);
+        return new Piece(id, number, fields);
     }
 
     ThemeRow row(List<ActionRow> actions, List<MetricLine> metrics) {

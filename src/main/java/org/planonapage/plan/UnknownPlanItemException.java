@@ -15,6 +15,10 @@ public class UnknownPlanItemException extends NothingThereException {
                 "There is no " + what + " in “" + edition.name() + "” of " + programme.council() + ".");
     }
 
+    static UnknownPlanItemException gone() {
+        return new UnknownPlanItemException("It is not on the plan any more; somebody took it off.");
+    }
+
     static UnknownPlanItemException noPlan(ProgrammeCard programme) {
         return new UnknownPlanItemException(programme.council() + " has published no plan.");
     }

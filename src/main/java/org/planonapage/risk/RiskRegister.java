@@ -22,14 +22,12 @@ public class RiskRegister {
     private final Programmes programmes;
     private final RiskDetails details;
     private final Kept<RiskSheet> sheets;
-    private final Kept<RiskDetail> answers;
 
     RiskRegister(KeptRisks kept, Programmes programmes, RiskDetails details, Moments moments) {
         this.kept = kept;
         this.programmes = programmes;
         this.details = details;
         this.sheets = moments.keeping(KEPT);
-        this.answers = moments.keeping(KEPT);
     }
 
     /** All risks of the programme, closed ones too. */
@@ -51,18 +49,12 @@ public class RiskRegister {
     }
 
     /**
-     * A risk with its whole past.
+     * A risk with its whole past; not kept, since it says whether the reader may review it.
      *
      * @throws UnknownRiskException with a sentence when there is no such risk
      */
     @PreAuthorize("@rights.reads(#programme)")
     public RiskDetail risk(ProgrammeId programme, String reference) {
-        return answers.of(programme, new Asked(reference), () -> read(programme, reference));
-    }
-
-    private record Asked(String reference) {}
-
-    private RiskDetail read(ProgrammeId programme, String reference) {
         ProgrammeCard card = programmes.card(programme);
         KeptRisks.Risks all = kept.of(card);
         RiskRow risk = all.byId().values().stream()

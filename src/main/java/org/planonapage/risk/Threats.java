@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.links.LinkKind;
 
-/** What a risk threatens, as a form holds it: references as packs write them, a line each. */
+/** What a risk threatens, as a form holds it: references as packs write them, parted by commas. */
 final class Threats {
 
     private static final String FORM = "threatens.";
@@ -43,16 +44,15 @@ final class Threats {
         return choices;
     }
 
-    /** What the risk threatens on record, a line each. */
+    /** What the risk threatens on record, parted by commas. */
     static String of(String reference, RowsOnRecord record) {
-        return stored(reference, record).stream().collect(joining("\n"));
+        return stored(reference, record).stream().collect(joining(", "));
     }
 
     /** The links that have to be made and taken off the record so that the risk threatens what was typed. */
     static List<Entry> entries(String reference, Fields typed, RowsOnRecord record) {
         Set<String> stored = stored(reference, record);
-        Set<String> wanted = typed.get(FIELD)
-                .lines()
+        Set<String> wanted = Arrays.stream(typed.get(FIELD).split(","))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(toCollection(TreeSet::new));

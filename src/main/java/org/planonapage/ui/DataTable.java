@@ -41,7 +41,6 @@ public final class DataTable<T> extends Composite<Div> {
     private final NativeTable table = new NativeTable();
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<Shown<T>> shown = new ArrayList<>();
-    private boolean renewable;
     private final Paragraph nothing = new Paragraph("Nothing to list.");
 
     /** A table whose caption says what it lists; the caption is for assistive technology until {@link #captionShown}. */
@@ -108,12 +107,6 @@ public final class DataTable<T> extends Composite<Div> {
         return this;
     }
 
-    /** Keeps each row apart, so that it can be {@link #renew renewed}; to be said before the table is filled. */
-    public DataTable<T> renewable() {
-        renewable = true;
-        return this;
-    }
-
     /** Fills the table: one row each, in this order. */
     public DataTable<T> rows(Iterable<? extends T> rows) {
         table.removeHead();
@@ -127,15 +120,9 @@ public final class DataTable<T> extends Composite<Div> {
             var row = new NativeTableRow();
             fill(row, value);
             body.add(row);
-            if (renewable) {
-                Markup.print(row);
-                shown.add(new Shown<>(value, row));
-            }
+            shown.add(new Shown<>(value, row));
         });
         var empty = body.getElement().getChildCount() == 0;
-        if (!renewable) {
-            Markup.print(body);
-        }
         table.setVisible(!empty);
         nothing.setVisible(empty);
         return this;
@@ -153,10 +140,8 @@ public final class DataTable<T> extends Composite<Div> {
             T value = newer.apply(row.value);
             if (!value.equals(row.value)) {
                 row.value = value;
-                row.row.getElement().removeProperty("innerHTML");
                 row.row.removeAll();
                 fill(row.row, value);
-                Markup.print(row.row);
                 row.row.addClassName("fresh");
                 changed.add(value);
             }
@@ -204,6 +189,7 @@ public final class DataTable<T> extends Composite<Div> {
             cell.add(column.cell().apply(value));
             row.add(cell);
         }
+        Markup.print(row);
     }
 
     private static Component words(String text) {

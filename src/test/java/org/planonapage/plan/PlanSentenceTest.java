@@ -75,7 +75,8 @@ class PlanSentenceTest {
                         List.of(),
                         Map.of(),
                         List.of(),
-                        LocalDate.of(2015, 6, 17)),
+                        LocalDate.of(2015, 6, 17),
+                        false),
                 edition);
     }
 }

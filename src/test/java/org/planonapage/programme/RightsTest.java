@@ -38,6 +38,7 @@ import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.Reference;
 import org.planonapage.metric.Choice;
+import org.planonapage.plan.PlanItem;
 import org.planonapage.security.Username;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,7 @@ class RightsTest {
             Map.entry("Drafts.find", Right.READ),
             Map.entry("Drafts.forget", Right.READ),
             Map.entry("Drafts.keep", Right.READ),
+            Map.entry("EditionComparisons.compare", Right.READ),
             Map.entry("Exceptions.about", Right.READ),
             Map.entry("Exceptions.count", Right.READ),
             Map.entry("Exceptions.list", Right.READ),
@@ -112,6 +114,11 @@ class RightsTest {
             Map.entry("PackExporter.zip", Right.LOAD),
             Map.entry("PackImporter.load", Right.LOAD),
             Map.entry("PackImporter.preview", Right.LOAD),
+            Map.entry("PlanEditing.moveAction", Right.MANAGE),
+            Map.entry("PlanEditing.moveTheme", Right.MANAGE),
+            Map.entry("PlanEditing.open", Right.MANAGE),
+            Map.entry("PlanEditing.remove", Right.MANAGE),
+            Map.entry("PlanEditing.save", Right.MANAGE),
             Map.entry("Plans.action", Right.READ),
             Map.entry("Plans.editions", Right.READ),
             Map.entry("Plans.plan", Right.READ),
@@ -289,6 +296,7 @@ class RightsTest {
         Map<Class<?>, Object> values = Map.ofEntries(
                 Map.entry(ProgrammeId.class, SHIRE),
                 Map.entry(FormKey.class, new FormKey(SHIRE, "nothing")),
+                Map.entry(PlanItem.class, new PlanItem.NewEdition()),
                 Map.entry(Fields.class, Fields.NONE),
                 Map.entry(String.class, "nothing"),
                 Map.entry(Collection.class, List.of()),

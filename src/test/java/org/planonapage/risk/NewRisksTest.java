@@ -79,7 +79,7 @@ class NewRisksTest {
                         .with("likelihood", "2")
                         .with("impact", "5")
                         .with("reason", "The grant ends in March.")
-                        .with("threatens.to", "metric:cases\ntheme:phase-1/2")))
+                        .with("threatens.to", "metric:cases, theme:phase-1/2")))
                 .isEqualTo(new Saved());
         RiskRow risk = risk("R6");
         assertThat(risk.facts().title()).isEqualTo("Money runs out");
@@ -190,11 +190,11 @@ class NewRisksTest {
     @Test
     void makesAndTakesOffWhatARiskThreatens() {
         Fields now = reviews.page(shire, "R1").now();
-        assertThat(now.get("threatens.to")).isEqualTo("metric:cases\ntheme:phase-1/1");
+        assertThat(now.get("threatens.to")).isEqualTo("metric:cases, theme:phase-1/1");
         review(
                 "R1",
                 now,
-                now.with("reason", "Another theme.").with("threatens.to", "metric:cases\naction:phase-1/1.1\nprogramme"));
+                now.with("reason", "Another theme.").with("threatens.to", "metric:cases, action:phase-1/1.1, programme"));
         assertThat(risk("R1").threatens())
                 .extracting(ReferenceCard::title)
                 .containsExactlyInAnyOrder("Open cases", "1.1 Hire", "The whole programme");

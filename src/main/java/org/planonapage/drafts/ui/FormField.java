@@ -1,8 +1,5 @@
 package org.planonapage.drafts.ui;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
@@ -18,13 +15,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,22 +97,20 @@ public final class FormField<V> {
     }
 
     /**
-     * Any of a long list, found by typing; its text holds a line for each that is chosen.
+     * Any number of a list, in a box that can be searched; the text is what is chosen, in the order of the letters, joined
+     * by commas.
      *
-     * @param words what is shown for each line that the field can hold, in their order
+     * @param words what is shown for each text that can be chosen, in their order
      */
     public static FormField<Set<String>> several(String label, String help, Map<String, String> words) {
         MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);
         field.setItems(List.copyOf(words.keySet()));
         field.setItemLabelGenerator(text -> words.getOrDefault(text, text));
         field.setHelperText(help);
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.setWidthFull();
         return new FormField<>(
-                label,
-                field,
-                field,
-                chosen -> chosen.stream().sorted().collect(joining("\n")),
-                text -> text.lines().filter(line -> !line.isBlank()).collect(toCollection(LinkedHashSet::new)));
+                label, field, field, chosen -> String.join(", ", new TreeSet<>(chosen)), FormField::parts);
     }
 
     /** A day, picked or typed: 15/12/2026, 15 Dec 2026. */
@@ -159,9 +155,9 @@ public final class FormField<V> {
             return words(select.getItemLabelGenerator(), text);
         }
         if (component instanceof MultiSelectComboBox<?> several) {
-            return text.lines()
-                    .map(line -> words(several.getItemLabelGenerator(), line))
-                    .collect(joining("; "));
+            return parts(text).stream()
+                    .map(part -> words(several.getItemLabelGenerator(), part))
+                    .collect(Collectors.joining("; "));
         }
         return component instanceof RadioButtonGroup<?> group ? words(group.getItemLabelGenerator(), text) : text;
     }
@@ -213,6 +209,12 @@ public final class FormField<V> {
             details.setOpened(true);
         }
         part.getParent().ifPresent(FormField::unfold);
+    }
+
+    private static Set<String> parts(String text) {
+        Set<String> parts = new TreeSet<>(List.of(text.split(", *")));
+        parts.remove("");
+        return parts;
     }
 
     private static String blankIfNull(@Nullable String text) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -32,9 +33,11 @@ import org.planonapage.ui.Sheet;
 class ActionView extends Page {
 
     private final Plans plans;
+    private final EditTools tools;
 
-    ActionView(Plans plans) {
+    ActionView(Plans plans, EditTools tools) {
         this.plans = plans;
+        this.tools = tools;
     }
 
     @Override
@@ -43,6 +46,12 @@ class ActionView extends Page {
                 new ProgrammeId(reading.programme()),
                 reading.edition(),
                 parameters.get("reference").orElse(""));
+        String pageTitle =
+                action.action().reference() + " – " + action.programme().council();
+        if (action.editable() && PlanNavigation.isEditing(reading)) {
+            add(new ActionEditor(action, plans, tools, reading));
+            return pageTitle;
+        }
         H1 title = new H1(action.action().reference() + " " + action.action().text());
         Div columns = new Div(new JudgementSheet(action.judgements()), side(action, reading));
         columns.addClassNames("cols", "wide-left");
@@ -61,8 +70,12 @@ class ActionView extends Page {
             judge.addClassName("act");
             add(judge);
         }
+        if (action.editable()) {
+            add(new EditLink(PlanNavigation.editAction(
+                    reading, action.edition().code(), action.action().reference())));
+        }
         add(columns);
-        return action.action().reference() + " – " + action.programme().council();
+        return pageTitle;
     }
 
     private static Say sentence(ActionDetail action) {
@@ -101,11 +114,11 @@ class ActionView extends Page {
             sheet.add(new HighlightList(action.highlights()));
             side.add(sheet);
         }
-        side.add(facts(action));
+        side.add(facts(action, reading));
         return side;
     }
 
-    private static Component facts(ActionDetail action) {
+    private static Component facts(ActionDetail action, Reading reading) {
         Facts facts = new Facts()
                 .add(
                         "Edition",
@@ -124,6 +137,15 @@ class ActionView extends Page {
                         action.lifecycle() == null
                                 ? "not published"
                                 : action.lifecycle().word());
+        action.origins()
+                .forEach(origin -> facts.add(
+                        "Came from",
+                        Link.inText(
+                                reading.withEdition(origin.from().edition())
+                                        .href(origin.from().path()),
+                                origin.from().title()),
+                        new Span(
+                                " in " + origin.edition() + ", " + origin.kind().word())));
         if (action.note() != null) {
             facts.add("Note", action.note());
         }

@@ -41,7 +41,11 @@ class EditionsView extends Page {
         if (editions.editions().isEmpty()) {
             add(new EmptyState("No plan was published.", "There is no edition to read."));
         } else {
-            add(sentence(editions), list(editions, reading));
+            add(sentence(editions));
+            if (editions.editions().size() > 1) {
+                add(new Paragraph(Link.inText(PlanNavigation.compare(reading), "Compare two editions")));
+            }
+            add(list(editions, reading));
         }
         return "Editions – " + editions.programme().council();
     }

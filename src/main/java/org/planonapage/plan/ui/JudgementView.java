@@ -46,7 +46,7 @@ class JudgementView extends Page {
                 judgements.page(programme, parameters.get("reference").orElse(""));
         ActionDetail action = page.action();
         String reference = action.action().reference();
-        DraftForm form = new DraftForm(new FormKey(programme, Judgements.path(reference)), page.now(), drafts)
+        DraftForm form = new DraftForm(new FormKey(programme, JudgementPage.path(reference)), page.now(), drafts)
                 .onSave(
                         "Save the judgement",
                         (read, typed) -> judgements.save(programme, reference, read, typed),

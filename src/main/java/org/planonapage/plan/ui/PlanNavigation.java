@@ -1,6 +1,8 @@
 package org.planonapage.plan.ui;
 
-import org.planonapage.plan.Judgements;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import org.planonapage.plan.JudgementPage;
 import org.planonapage.ui.NavigationEntry;
 import org.planonapage.ui.Reading;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** The links to the plan's screens. */
 @Component
 public class PlanNavigation implements NavigationEntry {
+
+    private static final String EDIT = "edit";
 
     @Override
     public String title() {
@@ -29,9 +33,50 @@ public class PlanNavigation implements NavigationEntry {
         return reading.href("");
     }
 
+    /** The same page with the Edit switch on, for those who manage the programme; of an edition by its code. */
+    static String edit(Reading reading, String edition) {
+        return editing(plan(reading.withEdition(edition)));
+    }
+
+    /** Where a programme without a plan gets its first edition. */
+    static String begin(Reading reading) {
+        return editing(plan(reading));
+    }
+
+    /** A theme with the Edit switch on. */
+    static String editTheme(Reading reading, String edition, String number) {
+        return editing(theme(reading.withEdition(edition), number));
+    }
+
+    /** An action with the Edit switch on. */
+    static String editAction(Reading reading, String edition, String reference) {
+        return editing(action(reading.withEdition(edition), reference));
+    }
+
+    /** Whether the address says that the Edit switch is on; the past is only read. */
+    static boolean isEditing(Reading reading) {
+        return reading.asAt() == null && "yes".equals(reading.option(EDIT));
+    }
+
+    private static String editing(String address) {
+        return address + (address.contains("?") ? "&" : "?") + EDIT + "=yes";
+    }
+
     /** The editions of the plan. */
     public static String editions(Reading reading) {
         return reading.withEdition(null).href("editions");
+    }
+
+    /** Two editions side by side. */
+    static String compare(Reading reading, String from, String to) {
+        return reading.withEdition(null).href("editions/compare")
+                + (reading.asAt() == null ? "?" : "&")
+                + QueryParameters.simple(Map.of("from", from, "to", to)).getQueryString();
+    }
+
+    /** The comparison of the edition that is shown with the one before. */
+    static String compare(Reading reading) {
+        return reading.withEdition(null).href("editions/compare");
     }
 
     /** A theme of the edition that is read. */
@@ -46,6 +91,6 @@ public class PlanNavigation implements NavigationEntry {
 
     /** The form in which an action is judged, now and in the edition that is shown unless another is chosen. */
     static String judgement(Reading reading, String reference) {
-        return reading.withEdition(null).href(Judgements.path(reference));
+        return reading.withEdition(null).href(JudgementPage.path(reference));
     }
 }

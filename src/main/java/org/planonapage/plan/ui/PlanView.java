@@ -45,9 +45,11 @@ class PlanView extends Page {
     private static final int THEMES_IN_A_ROW = 3;
 
     private final Plans plans;
+    private final EditTools tools;
 
-    PlanView(Plans plans) {
+    PlanView(Plans plans, EditTools tools) {
         this.plans = plans;
+        this.tools = tools;
         addClassName("plan");
     }
 
@@ -55,7 +57,10 @@ class PlanView extends Page {
     protected String show(Reading reading, RouteParameters parameters) {
         PlanOnAPage plan = plans.plan(new ProgrammeId(reading.programme()), reading.edition());
         EditionRow edition = plan.edition();
-        if (edition == null) {
+        if (plan.editable() && PlanNavigation.isEditing(reading)) {
+            setClassName("dense", false);
+            add(new PlanEditor(plan, plans, tools, reading));
+        } else if (edition == null) {
             showNoPlan(plan, reading);
         } else {
             show(plan, edition, reading);
@@ -64,13 +69,15 @@ class PlanView extends Page {
     }
 
     private void showNoPlan(PlanOnAPage plan, Reading reading) {
-        add(
-                new H1(plan.programme().title()),
-                new EmptyState(
-                                "No plan was published.",
-                                "What " + plan.programme().council()
-                                        + " published is in its metrics, and in the bodies that oversee them.")
-                        .link(reading.href("metrics"), "Read the metrics"));
+        EmptyState nothing = new EmptyState(
+                        "No plan was published.",
+                        "What " + plan.programme().council()
+                                + " published is in its metrics, and in the bodies that oversee them.")
+                .link(reading.href("metrics"), "Read the metrics");
+        if (plan.editable()) {
+            nothing.link(PlanNavigation.begin(reading), "Begin the plan");
+        }
+        add(new H1(plan.programme().title()), nothing);
         addNotes(plan, null);
     }
 
@@ -121,6 +128,9 @@ class PlanView extends Page {
         which.add(Link.inText(
                 PlanNavigation.editions(reading),
                 plan.editions() == 1 ? "One edition" : plan.editions() + " editions"));
+        if (plan.editable()) {
+            which.add(new Text(" · "), Link.inText(PlanNavigation.edit(reading, edition.code()), "Edit"));
+        }
         if (!plan.threats().isEmpty()) {
             which.add(
                     new Text(" · "),

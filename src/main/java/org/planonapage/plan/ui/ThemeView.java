@@ -35,9 +35,11 @@ class ThemeView extends Page {
     private static final int DOTS = 12;
 
     private final Plans plans;
+    private final EditTools tools;
 
-    ThemeView(Plans plans) {
+    ThemeView(Plans plans, EditTools tools) {
         this.plans = plans;
+        this.tools = tools;
     }
 
     @Override
@@ -47,6 +49,10 @@ class ThemeView extends Page {
                 reading.edition(),
                 parameters.get("number").orElse(""));
         ThemeRow theme = detail.theme();
+        if (detail.editable() && PlanNavigation.isEditing(reading)) {
+            add(new ThemeEditor(detail, plans, tools, reading));
+            return "Theme " + theme.number() + " – " + detail.programme().council();
+        }
         add(
                 new Crumbs(List.of(new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)))),
                 new H1(theme.number() + " " + theme.titleInWords()));
@@ -55,7 +61,11 @@ class ThemeView extends Page {
             outcome.addClassName("lede");
             add(outcome);
         }
-        add(sentence(theme), columns(detail, reading));
+        add(sentence(theme));
+        if (detail.editable()) {
+            add(new EditLink(PlanNavigation.editTheme(reading, detail.edition().code(), theme.number())));
+        }
+        add(columns(detail, reading));
         return "Theme " + theme.number() + " – " + detail.programme().council();
     }
 

@@ -35,9 +35,7 @@ class RegisterTable extends Composite<Div> {
     RegisterTable(RiskSheet sheet, List<RiskRow> rows, Reading reading) {
         this.sheet = sheet;
         this.reading = reading;
-        table = new DataTable<RiskRow>("Risks with their scores")
-                .styled("risk-register")
-                .renewable();
+        table = new DataTable<RiskRow>("Risks with their scores").styled("risk-register");
         table.namedBy("Risk and owner", this::named);
         if (any(rows, row -> !row.scores().all().isEmpty())) {
             table.component("Range, 1 to " + sheet.scale().highest(), this::range)

@@ -1,0 +1,237 @@
+package org.planonapage.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.planonapage.drafts.ui.DraftForm;
+import org.planonapage.drafts.ui.FormField;
+import org.planonapage.plan.Lifecycle;
+import org.planonapage.plan.PlanChoices;
+import org.planonapage.plan.PlanItem;
+import org.planonapage.plan.PlanPage;
+
+/** The fields of each form of the plan. */
+final class PlanFields {
+
+    private static final String DAY_OR_MONTH = "A day or a month: 2026-12-15 or 2026-12.";
+    private static final String NEW = "new";
+
+    private final DraftForm form;
+    private final PlanPage page;
+    private final PlanChoices choices;
+
+    PlanFields(DraftForm form, PlanPage page) {
+        this.form = form;
+        this.page = page;
+        this.choices = page.choices();
+    }
+
+    void put() {
+        form.add(fields(
+                switch (page.item()) {
+                    case PlanItem.NewEdition nothing -> newEdition();
+                    case PlanItem.OfEdition edition -> edition();
+                    case PlanItem.Putting put -> putting();
+                    case PlanItem.Agreeing agreed -> agreeing();
+                    case PlanItem.OfTheme theme -> theme(theme.number().isEmpty());
+                    case PlanItem.OfAction action -> action();
+                    case PlanItem.NewAction action -> newAction();
+                    case PlanItem.Splitting split -> split(split.reference());
+                    case PlanItem.Merging merge -> merge(merge.reference());
+                }));
+    }
+
+    private List<Component> newEdition() {
+        List<Component> fields = new ArrayList<>();
+        fields.add(form.field("title", FormField.line("Title", "")));
+        fields.add(
+                form.field("code", FormField.line("Short name", "It stands in addresses and never changes: phase-2.")));
+        fields.add(pair(
+                form.field("phase", FormField.line("Phase", "As in “Phase 2”, or blank.")),
+                form.field("period", FormField.line("Period", "As in “2026-27”, or blank."))));
+        fields.add(form.field("vision", FormField.paragraph("Vision", "One sentence, the heading of the page.")));
+        if (!choices.editions().isEmpty()) {
+            fields.add(form.field(
+                    "from", FormField.choice("Begins with", withNone(choices.editions(), "Nothing: an empty page"))));
+            fields.add(note("It takes over ambitions, themes, actions, links and the milestones not reached yet. Each "
+                    + "action remembers where it came from; judgements stay with the edition they were made in."));
+        }
+        return fields;
+    }
+
+    private List<Component> edition() {
+        List<Component> fields = new ArrayList<>();
+        fields.add(form.field("vision", FormField.paragraph("Vision", "One sentence, the heading of the page.")));
+        fields.add(form.field("title", FormField.line("Title of the edition", "")));
+        fields.add(pair(
+                form.field("phase", FormField.line("Phase", "")), form.field("period", FormField.line("Period", ""))));
+        fields.add(rows(
+                "ambition.",
+                "Priorities and ambitions",
+                "Clear a line to take it off.",
+                "Add an ambition",
+                row -> form.field(row + "text", FormField.line("Ambition " + place(row), ""))));
+        fields.add(form.field("note", FormField.paragraph("Note", "What has to be known of the edition as a whole.")));
+        fields.addAll(correction());
+        return fields;
+    }
+
+    private List<Component> putting() {
+        return List.of(
+                form.field("put_to", FormField.choice("Before which body?", withNone(choices.bodies(), "None"))),
+                form.field("put_on", FormField.day("On", "")),
+                note("From that day members read it, marked as a draft. Both left blank, it is yours again."));
+    }
+
+    private List<Component> agreeing() {
+        return List.of(
+                form.field("agreed_by", FormField.choice("Agreed by", withNone(choices.bodies(), "Choose a body"))),
+                form.field("in_force_from", FormField.day("On", "Today or an earlier day.")),
+                note("From then it is in force, and the edition before it has ended. Its themes, actions and numbers "
+                        + "stay; a wording is corrected only with a reason."));
+    }
+
+    private List<Component> theme(boolean isNew) {
+        List<Component> fields = new ArrayList<>();
+        fields.add(form.field("title", FormField.line("Title of the theme", "")));
+        fields.add(form.field("outcome", FormField.paragraph("Outcome", "What it wants to achieve.")));
+        fields.add(form.field("note", FormField.paragraph("Note", "")));
+        if (!isNew) {
+            fields.add(milestones());
+            fields.add(form.field("measured_by", FormField.several("Measured by", "Type to find.", choices.metrics())));
+            fields.add(form.field("threatened_by", FormField.several("Threatened by", "", choices.risks())));
+            fields.addAll(correction());
+        }
+        return fields;
+    }
+
+    private List<Component> action() {
+        List<Component> fields = new ArrayList<>(newAction());
+        fields.add(form.field("lifecycle", FormField.choice("Stage", lifecycles())));
+        fields.add(milestones());
+        fields.add(form.field("measured_by", FormField.several("Measured by", "Type to find.", choices.metrics())));
+        if (!choices.answered().isEmpty()) {
+            fields.add(form.field(
+                    "answers", FormField.several("Answers", "A finding or a requirement.", choices.answered())));
+        }
+        fields.add(form.field("threatened_by", FormField.several("Threatened by", "", choices.risks())));
+        fields.add(form.field("note", FormField.paragraph("Note", "")));
+        fields.addAll(correction());
+        return fields;
+    }
+
+    private List<Component> newAction() {
+        return List.of(
+                form.field("text", FormField.paragraph("Action", "What will be done.")),
+                form.field("post", FormField.choice("Led by", withNone(choices.posts(), "Nobody named"))),
+                pair(
+                        form.field("start", FormField.line("Start", DAY_OR_MONTH)),
+                        form.field("due", FormField.line("Due", DAY_OR_MONTH))));
+    }
+
+    private List<Component> split(String reference) {
+        Map<String, String> posts = withNone(choices.posts(), "Nobody named");
+        return List.of(
+                form.field("text", FormField.paragraph("What stays in " + reference, "")),
+                form.field("post", FormField.choice("Led by", posts)),
+                form.field("second.text", FormField.paragraph("The second action", "It comes last in the theme.")),
+                form.field("second.post", FormField.choice("The second led by", posts)));
+    }
+
+    private List<Component> merge(String reference) {
+        Map<String, String> others = new LinkedHashMap<>(choices.actions());
+        others.remove(reference);
+        return List.of(
+                form.field("other", FormField.choice("Takes in", withNone(others, "Choose an action"))),
+                form.field("text", FormField.paragraph("What " + reference + " then says", "")),
+                note("Milestones, links and origins of the other come along. Its number stays free."));
+    }
+
+    private Component milestones() {
+        return rows("milestone.", "Milestones", "Clear the text to take one off.", "Add a milestone", row -> {
+            Div fields = new Div(
+                    form.field(row + "text", FormField.line("Milestone " + place(row), "")),
+                    form.field(row + "due", FormField.line("Due", DAY_OR_MONTH)),
+                    form.field(row + "done_on", FormField.line("Reached on", "")),
+                    form.field(row + "note", FormField.line("How it stands", "")));
+            fields.addClassNames("row", "fields");
+            fields.getElement().setAttribute("role", "group").setAttribute("aria-label", "Milestone " + place(row));
+            return fields;
+        });
+    }
+
+    private Component rows(String group, String heading, String help, String more, Function<String, Component> row) {
+        Div rows = new Div();
+        rows.addClassName("rows");
+        List<String> numbers = List.copyOf(form.typed().rows(group));
+        numbers.forEach(number -> rows.add(row.apply(group + number + ".")));
+        int[] added = {
+            (int) numbers.stream().filter(number -> number.startsWith(NEW)).count()
+        };
+        Button add = new Button(more, click -> rows.add(row.apply(group + NEW + ++added[0] + ".")));
+        Div part = new Div(new H3(heading));
+        part.addClassName("part");
+        if (!numbers.isEmpty()) {
+            part.add(note(help));
+        }
+        part.add(rows, add);
+        return part;
+    }
+
+    private List<Component> correction() {
+        return page.corrects()
+                ? List.of(form.field(
+                        "correction",
+                        FormField.line(
+                                "Why is it corrected?",
+                                "A body agreed this edition: a new wording, date or lead needs a reason. What it said "
+                                        + "before stays on record.")))
+                : List.of();
+    }
+
+    /** "2" of "milestone.2."; "(new)" of one that is not on record yet. */
+    private static String place(String row) {
+        String number = row.substring(row.indexOf('.') + 1, row.length() - 1);
+        return number.startsWith(NEW) ? "(new)" : number;
+    }
+
+    private static Map<String, String> lifecycles() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("", "Not said");
+        List.of(Lifecycle.values()).forEach(stage -> words.put(stage.word(), stage.word()));
+        return words;
+    }
+
+    private static Map<String, String> withNone(Map<String, String> words, String none) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("", none);
+        all.putAll(words);
+        return all;
+    }
+
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassNames("quiet", "small");
+        return note;
+    }
+
+    private static Component pair(Component... two) {
+        Div pair = new Div(two);
+        pair.addClassNames("fields", "two");
+        return pair;
+    }
+
+    private static Div fields(Collection<Component> fields) {
+        Div all = new Div(fields.toArray(Component[]::new));
+        all.addClassName("fields");
+        return all;
+    }
+}
