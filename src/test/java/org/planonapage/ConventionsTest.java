@@ -128,6 +128,8 @@ class ConventionsTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages("..drafts", "..exchange")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.planonapage.plan.PlanWriter")
                     .should()
                     .callMethodWhere(DescribedPredicate.describe(
                             "writes past Submissions",

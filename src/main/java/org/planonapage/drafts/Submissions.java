@@ -57,7 +57,10 @@ public class Submissions {
     }
 
     /**
-     * Saves a form, if nobody changed the same since it was opened and nothing is wrong with it. The same form saved
+     * Saves a form. It must be the first that asks anything in its transaction: whoever reads before the turn has come
+     * goes on reading what was on record before the other wrote.
+     *
+     * <p>It is saved if nobody changed the same since it was opened and nothing is wrong with it. The same form saved
      * twice is written once. What was kept of it is forgotten when it is saved.
      *
      * @param read what the form said when it was opened, or when its reader last chose between two changes

@@ -25,6 +25,7 @@ public record ImportPreview(String file, String sha256, List<TableCounts> tables
 
     /** The same of a file with that name, its problems told in other words. */
     ImportPreview renamed(String name, UnaryOperator<PackProblem> words) {
-        return new ImportPreview(name, sha256, tables, problems.stream().map(words).toList());
+        return new ImportPreview(
+                name, sha256, tables, problems.stream().map(words).toList());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -138,8 +137,8 @@ class OwnSheetReader {
             try {
                 translation.entries(cells).forEach(entry -> put(entry, row.number(), tables));
             } catch (Refusal refusal) {
-                problems.accept(new PackProblem(
-                        sheet.name(), row.number(), columns.get(refusal.column()), refusal.sentence()));
+                problems.accept(
+                        new PackProblem(sheet.name(), row.number(), columns.get(refusal.column()), refusal.sentence()));
             }
         }
         return tables;
@@ -161,8 +160,8 @@ class OwnSheetReader {
         if (table == null) {
             throw new IllegalArgumentException("There is no table " + entry.table() + ".");
         }
-        TableFile file = tables.computeIfAbsent(
-                table.name(), name -> new TableFile(name, table.headers(), new ArrayList<>()));
+        TableFile file =
+                tables.computeIfAbsent(table.name(), name -> new TableFile(name, table.headers(), new ArrayList<>()));
         file.rows()
                 .add(new TableFile.Row(
                         number,

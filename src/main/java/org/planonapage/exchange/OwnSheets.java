@@ -28,11 +28,7 @@ public class OwnSheets {
     private final JdbcClient database;
 
     OwnSheets(
-            List<OwnSheet> kinds,
-            OwnSheetReader reader,
-            PackLoading loading,
-            PackFormat format,
-            JdbcClient database) {
+            List<OwnSheet> kinds, OwnSheetReader reader, PackLoading loading, PackFormat format, JdbcClient database) {
         this.kinds = kinds;
         this.reader = reader;
         this.loading = loading;
@@ -47,11 +43,13 @@ public class OwnSheets {
     @Transactional(readOnly = true)
     @PreAuthorize("@rights.loads(#programme)")
     public Optional<SheetColumns> columns(ProgrammeId programme, String file, byte[] content) {
-        return reader.only(file, content).filter(this::isNoTableOfOurs).flatMap(sheet -> kinds.stream()
-                .map(kind -> columns(programme, kind, sheet))
-                .filter(columns -> columns.proposal()
-                        .containsValue(columns.fields().getFirst().key()))
-                .findFirst());
+        return reader.only(file, content)
+                .filter(this::isNoTableOfOurs)
+                .flatMap(sheet -> kinds.stream()
+                        .map(kind -> columns(programme, kind, sheet))
+                        .filter(columns -> columns.proposal()
+                                .containsValue(columns.fields().getFirst().key()))
+                        .findFirst());
     }
 
     private boolean isNoTableOfOurs(TableFile sheet) {

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param proposal the key of the field of each column that was recognised, or that was chosen when such a sheet was
  *     loaded before, by the column's name
  */
-public record SheetColumns(
-        String sheet, List<Column> columns, List<SheetField> fields, Map<String, String> proposal) {
+public record SheetColumns(String sheet, List<Column> columns, List<SheetField> fields, Map<String, String> proposal) {
 
     /**
      * A column.

@@ -54,6 +54,7 @@ final class SheetGuess {
         return sheet.rows().stream()
                 .map(row -> row.cell(place))
                 .filter(cell -> !cell.isEmpty())
-                .allMatch(cell -> cell.matches("\\d{1,3}(\\D.*)?") && !cell.matches("\\d{1,2}[/.-]\\d.*|\\d{1,2} [A-Za-z]{3,9} \\d{2,4}"));
+                .allMatch(cell -> cell.matches("\\d{1,3}(\\D.*)?")
+                        && !cell.matches("\\d{1,2}[/.-]\\d.*|\\d{1,2} [A-Za-z]{3,9} \\d{2,4}"));
     }
 }

@@ -3,7 +3,7 @@
  * org.planonapage.notice.Notices}; the bar counts what is not read yet. Whoever wants to carry a notice further, by mail for
  * instance, listens for {@link org.planonapage.notice.NoticeGiven}. The module knows no feature.
  */
-@ApplicationModule(allowedDependencies = {"links", "quantity", "security", "ui"})
+@ApplicationModule(allowedDependencies = {"history", "links", "quantity", "security", "ui"})
 @NullMarked
 package org.planonapage.notice;
 

@@ -1,9 +1,7 @@
 package org.planonapage.programme;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planonapage.exchange.Loaders;
 import org.planonapage.history.Snapshots;
@@ -97,11 +95,8 @@ public class Rights implements Loaders {
                                 .filter(role -> role.has(right))
                                 .map(Role::name)
                                 .toList())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Username::new)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .query((row, number) -> new Username(row.getString("username")))
+                .set();
     }
 
     /** The programmes in which the viewer has a role, by short name; every role reads. */

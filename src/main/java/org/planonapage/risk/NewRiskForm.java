@@ -76,7 +76,8 @@ record NewRiskForm(LocalDate today, int scale, @Nullable Set<String> posts) impl
                         there + " is on record already: “" + risk.get("title") + "”. Leave this blank for "
                                 + free(record) + ".");
             }
-            if (risk.getOrDefault("title", "").equalsIgnoreCase(typed.get("title").strip())) {
+            if (risk.getOrDefault("title", "")
+                    .equalsIgnoreCase(typed.get("title").strip())) {
                 throw new Refusal("title", there + " has this title already; give another, or review that risk.");
             }
         }

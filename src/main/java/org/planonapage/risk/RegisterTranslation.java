@@ -138,11 +138,10 @@ final class RegisterTranslation implements OwnSheet.Translation {
         String likelihood = level(cells.getOrDefault("likelihood", ""));
         String impact = level(cells.getOrDefault("impact", ""));
         String published = level(cells.getOrDefault("score", ""));
-        Map<String, String> latest = record
-                .rows("risk_scores", Map.of("risk", reference, "kind", ScoreKind.CURRENT.word()))
-                .stream()
-                .max(Comparator.comparing(score -> score.getOrDefault("scored_on", "")))
-                .orElse(Map.of());
+        Map<String, String> latest =
+                record.rows("risk_scores", Map.of("risk", reference, "kind", ScoreKind.CURRENT.word())).stream()
+                        .max(Comparator.comparing(score -> score.getOrDefault("scored_on", "")))
+                        .orElse(Map.of());
         boolean same = likelihood.equals(latest.get("likelihood")) && impact.equals(latest.get("impact"));
         if (same && published.isEmpty()) {
             return Optional.empty();
@@ -175,8 +174,9 @@ final class RegisterTranslation implements OwnSheet.Translation {
     private List<Entry> lines(
             String key, String table, String reference, Map<String, String> cells, Map<String, String> also) {
         List<Map<String, String>> stored = record.rows(table, Map.of("risk", reference));
-        Set<String> known =
-                stored.stream().map(row -> lowered(row.getOrDefault("text", ""))).collect(Collectors.toSet());
+        Set<String> known = stored.stream()
+                .map(row -> lowered(row.getOrDefault("text", "")))
+                .collect(Collectors.toSet());
         int[] number = {
             stored.stream()
                     .mapToInt(row -> Integer.parseInt(row.getOrDefault("number", "0")))

@@ -26,8 +26,9 @@ import org.planonapage.exchange.RowsOnRecord;
  * @param reference of the risk
  * @param today the day of the review
  * @param scale the number of the scale that scores are given by now; 0 for the usual one
+ * @param manages whether whoever saves it manages the programme, and so may give the risk to another post or unit
  */
-record ReviewForm(String reference, LocalDate today, int scale) implements Form {
+record ReviewForm(String reference, LocalDate today, int scale, boolean manages) implements Form {
 
     static final String CONTROL = "control.";
     static final String ACTION = "action.";
@@ -57,15 +58,6 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
         put(fields, CONTROL, CONTROLS, record.rows("controls", risk()));
         put(fields, ACTION, ACTIONS, record.rows("risk_actions", risk()));
         return new Fields(fields);
-    }
-
-    /** What was typed, but the owner and the unit as they were read: only who manages gives a risk to others. */
-    static Fields belongingAs(Fields read, Fields typed) {
-        Fields kept = typed;
-        for (String column : BELONGING) {
-            kept = kept.with(column, read.get(column));
-        }
-        return kept;
     }
 
     private static void put(
@@ -123,7 +115,9 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
 
     private void wording(Fields typed, RowsOnRecord record, List<Entry> entries) {
         Map<String, String> risk = new LinkedHashMap<>(record.row("risks", Map.of("reference", reference)));
-        BELONGING.forEach(column -> risk.put(column, typed.get(column)));
+        if (manages) {
+            BELONGING.forEach(column -> risk.put(column, typed.get(column)));
+        }
         WORDING.forEach(column -> risk.put(column, typed.get(column)));
         entries.add(new Entry("risks", risk, ""));
     }

@@ -82,10 +82,9 @@ public class RiskReviews {
     @Transactional
     @PreAuthorize("@riskWriters.writes(#programme, #reference)")
     public Outcome save(ProgrammeId programme, String reference, Fields read, Fields typed) {
-        Fields allowed = writers.manages(programme) ? typed : ReviewForm.belongingAs(read, typed);
-        Outcome outcome = submissions.submit(key(programme, reference), read, allowed);
+        Outcome outcome = submissions.submit(key(programme, reference), read, typed);
         if (outcome instanceof Outcome.Saved) {
-            news.tell(programme, reference, read, allowed);
+            news.tell(programme, reference, read, typed);
         }
         return outcome;
     }

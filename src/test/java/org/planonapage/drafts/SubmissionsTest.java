@@ -245,8 +245,7 @@ class SubmissionsTest {
             for (String name : names) {
                 saving.add(both.submit(() -> {
                     start.await();
-                    return inTransaction(
-                            () -> submissions.submit(KEY, before, before.with("name", name)));
+                    return inTransaction(() -> submissions.submit(KEY, before, before.with("name", name)));
                 }));
             }
         }

@@ -106,8 +106,11 @@ class RiskJourney extends Journey {
         assertThat(manager.locator(".changed")).containsText("Changed just now: R1");
         assertThat(top(manager, "table.risk-register")).isEqualTo(before);
         manager.reload();
-        manager.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Notices 1")).first().click();
-        manager.getByText("R1 Caseloads too high was escalated to Improvement Board: It is beyond us.").click();
+        manager.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Notices 1"))
+                .first()
+                .click();
+        manager.getByText("R1 Caseloads too high was escalated to Improvement Board: It is beyond us.")
+                .click();
         assertThat(manager.locator("h1")).hasText("R1 Caseloads too high");
         assertThat(manager.locator(".bar nav").first()).not().containsText("Notices");
     }

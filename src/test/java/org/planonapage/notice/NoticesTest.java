@@ -121,7 +121,9 @@ class NoticesTest {
     void shortensASentenceThatIsTooLong() {
         notices.tell(SHIRE, MANAGER, "x".repeat(2000), "risks/R1");
         signIn("manager");
-        assertThat(notices.mine(SHIRE, 1).notices().getFirst().sentence()).hasSize(600).endsWith("…");
+        assertThat(notices.mine(SHIRE, 1).notices().getFirst().sentence())
+                .hasSize(600)
+                .endsWith("…");
     }
 
     @Test
@@ -133,6 +135,7 @@ class NoticesTest {
     }
 
     private static void signIn(String account) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(account, "", new String[0]));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(account, "", new String[0]));
     }
 }

@@ -90,6 +90,8 @@ class RightsTest {
             Map.entry("Imports.latest", Right.LOAD),
             Map.entry("Imports.of", Right.READ),
             Map.entry("Instruments.instruments", Right.READ),
+            Map.entry("Judgements.page", Right.MANAGE),
+            Map.entry("Judgements.save", Right.MANAGE),
             Map.entry("Links.cards", Right.READ),
             Map.entry("Links.cardsFrom", Right.READ),
             Map.entry("Links.cardsTo", Right.READ),
@@ -137,7 +139,11 @@ class RightsTest {
             Map.entry("RiskReviews.own", Right.READ),
             // Of a risk that there is not; RiskReviewsTest asks of those that owners hold.
             Map.entry("RiskReviews.page", Right.MANAGE),
-            Map.entry("RiskReviews.save", Right.MANAGE)));
+            Map.entry("RiskReviews.save", Right.MANAGE),
+            Map.entry("Rounds.open", Right.MANAGE),
+            Map.entry("Rounds.publish", Right.MANAGE),
+            Map.entry("Rounds.sendBack", Right.MANAGE),
+            Map.entry("Rounds.sheet", Right.READ_UNPUBLISHED)));
 
     private final Map<String, Method> methods = new TreeMap<>();
 

@@ -145,12 +145,19 @@ class NewRisksTest {
         signIn("risk");
         assertThat(risks.page(shire).posts()).extracting(PostRow::code).containsExactly("principal");
         assertThat(save(blank().with("title", "Mine").with("owner", "head"))).isInstanceOf(Refused.class);
-        assertThat(save(blank().with("title", "Mine").with("owner", "principal"))).isEqualTo(new Saved());
+        assertThat(save(blank().with("title", "Mine").with("owner", "principal")))
+                .isEqualTo(new Saved());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "member, false", "board, false", "lead, false", "risk, true", "data, false", "manager, true", "admin, false"
+        "member, false",
+        "board, false",
+        "lead, false",
+        "risk, true",
+        "data, false",
+        "manager, true",
+        "admin, false"
     })
     void isForOwnersWithAPostAndForThoseWhoManage(String account, boolean allowed) {
         signIn(account);
@@ -194,7 +201,8 @@ class NewRisksTest {
         review(
                 "R1",
                 now,
-                now.with("reason", "Another theme.").with("threatens.to", "metric:cases, action:phase-1/1.1, programme"));
+                now.with("reason", "Another theme.")
+                        .with("threatens.to", "metric:cases, action:phase-1/1.1, programme"));
         assertThat(risk("R1").threatens())
                 .extracting(ReferenceCard::title)
                 .containsExactlyInAnyOrder("Open cases", "1.1 Hire", "The whole programme");
@@ -267,6 +275,7 @@ class NewRisksTest {
     }
 
     private static void signIn(String account) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(account, "", new String[0]));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(account, "", new String[0]));
     }
 }

@@ -39,7 +39,8 @@ class RegisterOfTheirsTest {
 
     private static final String FILE = "Corporate risks.csv";
     private static final String KIND = "risk register";
-    private static final String HEADER = "Ref No,Risk Owner,Risk,Cause,Impact,Likelihood (1-5),Severity,Risk Score,Mitigation,Review Date";
+    private static final String HEADER =
+            "Ref No,Risk Owner,Risk,Cause,Impact,Likelihood (1-5),Severity,Risk Score,Mitigation,Review Date";
 
     /** Counts up, so that each test has a programme of its own. */
     private static int programmes;
@@ -68,7 +69,8 @@ class RegisterOfTheirsTest {
 
     @Test
     void recognisesColumnsInAnyOrderAndWording() {
-        SheetColumns columns = columns(csv("R9,Head of Fieldwork,Money ends,Grants,Services close,4 Likely,5,20,Bid for more,14/03/2026"));
+        SheetColumns columns = columns(
+                csv("R9,Head of Fieldwork,Money ends,Grants,Services close,4 Likely,5,20,Bid for more,14/03/2026"));
         assertThat(columns.sheet()).isEqualTo(KIND);
         assertThat(columns.proposal())
                 .containsOnly(
@@ -178,7 +180,8 @@ class RegisterOfTheirsTest {
     @Test
     void readsThreeHundredRowsWithBlankOnesBetween() {
         String[] rows = IntStream.rangeClosed(1, 300)
-                .mapToObj(number -> number % 10 == 0 ? ",,,,,,,,," : "%d,head,Risk %d,,,3,3,,,".formatted(number, number))
+                .mapToObj(
+                        number -> number % 10 == 0 ? ",,,,,,,,," : "%d,head,Risk %d,,,3,3,,,".formatted(number, number))
                 .toArray(String[]::new);
         ImportPreview preview = preview(csv(rows));
         assertThat(preview.problems()).isEmpty();
@@ -197,7 +200,8 @@ class RegisterOfTheirsTest {
         assertThat(read.problems())
                 .extracting(PackProblem::toString)
                 .anySatisfy(problem -> assertThat(problem).contains("row 3").contains("A3:A4 are merged"))
-                .anySatisfy(problem -> assertThat(problem).contains("column Score").contains("holds a formula"));
+                .anySatisfy(
+                        problem -> assertThat(problem).contains("column Score").contains("holds a formula"));
         ImportPreview left = sheets.preview(shire, "register.xlsx", workbook, KIND, mapping);
         assertThat(left.problems()).noneMatch(problem -> problem.sentence().contains("formula"));
     }
@@ -215,7 +219,8 @@ class RegisterOfTheirsTest {
             XSSFSheet sheet = workbook.createSheet("Register");
             String[] header = {"Risk", "Likelihood", "Impact", "Score"};
             Row names = sheet.createRow(0);
-            IntStream.range(0, header.length).forEach(column -> names.createCell(column).setCellValue(header[column]));
+            IntStream.range(0, header.length)
+                    .forEach(column -> names.createCell(column).setCellValue(header[column]));
             for (int number = 1; number <= 3; number++) {
                 Row row = sheet.createRow(number);
                 row.createCell(0).setCellValue("Risk " + number);

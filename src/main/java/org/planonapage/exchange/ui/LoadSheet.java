@@ -134,8 +134,7 @@ final class LoadSheet extends Composite<Section> {
         answer.removeAll();
         answer.add(new H3("Loading " + preview.file()), bar, step);
         focusAnswer();
-        BackgroundWork<ImportOutcome> work =
-                BackgroundWork.start(progress -> loading.load(preview, who, progress));
+        BackgroundWork<ImportOutcome> work = BackgroundWork.start(progress -> loading.load(preview, who, progress));
         UI ui = UI.getCurrent();
         ui.setPollInterval(POLL_MILLISECONDS);
         @Nullable Registration[] listening = new Registration[1];

@@ -54,7 +54,8 @@ final class MappingForm extends Composite<Div> {
     private Select<String> choice(SheetColumns.Column column) {
         Select<String> choice = new Select<>();
         choice.setAriaLabel("What “" + column.name() + "” holds");
-        choice.setItems(Stream.concat(Stream.of(UNREAD), labels.keySet().stream()).toList());
+        choice.setItems(
+                Stream.concat(Stream.of(UNREAD), labels.keySet().stream()).toList());
         choice.setItemLabelGenerator(key -> labels.getOrDefault(key, "– not read –"));
         choice.setValue(mapping.getOrDefault(column.name(), UNREAD));
         choice.addValueChangeListener(change -> choose(column.name(), change.getValue()));
@@ -72,10 +73,8 @@ final class MappingForm extends Composite<Div> {
     /** The labels of the fields that two columns would fill. */
     static List<String> doubled(SheetColumns sheet, Map<String, String> mapping) {
         return sheet.fields().stream()
-                .filter(field -> mapping.values().stream()
-                                .filter(field.key()::equals)
-                                .count()
-                        > 1)
+                .filter(field ->
+                        mapping.values().stream().filter(field.key()::equals).count() > 1)
                 .map(SheetField::label)
                 .toList();
     }

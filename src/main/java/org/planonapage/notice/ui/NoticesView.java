@@ -44,7 +44,8 @@ class NoticesView extends Page {
         lead.addClassName("lead");
         add(lead);
         if (page.notices().isEmpty()) {
-            add(new EmptyState("Nothing was told you yet.", "Who manages a programme is told of risks that are escalated."));
+            add(new EmptyState(
+                    "Nothing was told you yet.", "Who manages a programme is told of risks that are escalated."));
         } else {
             add(table(page, programme, reading), foot(page, programme, reading));
         }
@@ -55,7 +56,9 @@ class NoticesView extends Page {
         return new Say(
                 page.unread() == 0
                         ? "You have read all that you were told."
-                        : page.unread() == 1 ? "One notice is not read yet." : page.unread() + " notices are not read yet.",
+                        : page.unread() == 1
+                                ? "One notice is not read yet."
+                                : page.unread() + " notices are not read yet.",
                 "");
     }
 

@@ -41,8 +41,7 @@ final class Choices {
         return of(constants, word, word, "Not said");
     }
 
-    static <E> Map<String, String> of(
-            List<E> all, Function<E, String> text, Function<E, String> word, String none) {
+    static <E> Map<String, String> of(List<E> all, Function<E, String> text, Function<E, String> word, String none) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("", none);
         all.forEach(one -> words.put(text.apply(one), word.apply(one)));

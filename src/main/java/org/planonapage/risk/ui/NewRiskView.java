@@ -46,14 +46,18 @@ class NewRiskView extends Page {
         Div lead = new Div(
                 new Crumbs(List.of(new Crumbs.Crumb("Risks", RiskNavigation.register(reading)))),
                 new H1("Add a risk"),
-                new Say("It becomes " + page.free() + ".", "Only a title is needed; a score can wait until it is known."));
+                new Say(
+                        "It becomes " + page.free() + ".",
+                        "Only a title is needed; a score can wait until it is known."));
         lead.addClassName("lead");
         DraftForm form = new DraftForm(new FormKey(programme, "risks/new"), page.now(), drafts);
         form.onSave(
                 "Add the risk",
                 (read, typed) -> risks.save(programme, read, typed),
                 () -> UI.getCurrent().navigate(added(programme, form.typed().get("title"), reading)));
-        form.add(what(form, page), new ScoreFields(form, page.scale(), "Why this score?").sheet("How does it stand now?"));
+        form.add(
+                what(form, page),
+                new ScoreFields(form, page.scale(), "Why this score?").sheet("How does it stand now?"));
         add(lead, form);
         return "Add a risk";
     }
@@ -69,7 +73,8 @@ class NewRiskView extends Page {
                 form.field("reference", FormField.line("Reference", "Left blank, it becomes " + page.free() + ".")),
                 form.field(
                         "identified_on",
-                        FormField.line("Identified on", "A day or a month: 2026-11-21 or 2026-11. Left blank, today.")));
+                        FormField.line(
+                                "Identified on", "A day or a month: 2026-11-21 or 2026-11. Left blank, today.")));
         facts.addClassNames("fields", "two");
         Sheet sheet = new Sheet("What may go wrong?", null);
         sheet.add(

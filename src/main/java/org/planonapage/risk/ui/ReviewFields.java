@@ -5,22 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.ui.DraftForm;
 import org.planonapage.drafts.ui.FormField;
 import org.planonapage.programme.BodyRow;
-import org.planonapage.programme.PostRow;
 import org.planonapage.quantity.Dates;
 import org.planonapage.risk.Decision;
 import org.planonapage.risk.Effectiveness;
-import org.planonapage.risk.Level;
-import org.planonapage.risk.Proximity;
 import org.planonapage.risk.ReviewPage;
 import org.planonapage.ui.Sheet;
 
@@ -85,7 +80,8 @@ class ReviewFields {
                 form.field(
                         name + "effectiveness",
                         FormField.choice(
-                                "Does it work?", Choices.of(Arrays.asList(Effectiveness.values()), Effectiveness::word))),
+                                "Does it work?",
+                                Choices.of(Arrays.asList(Effectiveness.values()), Effectiveness::word))),
                 form.field(name + "evidence", FormField.line("How do you know?", "")),
                 form.field(name + "tested_on", FormField.day("Tested on", "")),
                 form.field(name + "owner", FormField.choice("Kept up by", posts)));
@@ -120,7 +116,8 @@ class ReviewFields {
                 .map(day -> "Left blank, it is due on " + Dates.inWords(day) + ", by the rhythm of its band.")
                 .orElse("Left blank, nothing says when, as there is no score.")));
         Component body = form.field(
-                "body", FormField.choice("To which body?", Choices.of(page.bodies(), BodyRow::code, BodyRow::name, "None")));
+                "body",
+                FormField.choice("To which body?", Choices.of(page.bodies(), BodyRow::code, BodyRow::name, "None")));
         Sheet sheet = new Sheet("What follows?", null);
         Div fields = new Div(
                 form.field("decision", FormField.radios("Decision", decisions())),

@@ -66,7 +66,9 @@ class RisksView extends Page {
 
     private void show(RiskSheet sheet, H1 heading, Reading reading) {
         RegisterSentence sentence = RegisterSentence.of(sheet);
-        Div top = new Div(new Div(heading, counted(sheet), doing(own(reading), reading)), new Say(sentence.finding(), sentence.rest()));
+        Div top = new Div(
+                new Div(heading, counted(sheet), doing(own(reading), reading)),
+                new Say(sentence.finding(), sentence.rest()));
         top.addClassNames("top", "beside");
         Selection selection = RiskNavigation.selection(reading);
         List<RiskRow> rows = sheet.rows(selection);

@@ -38,8 +38,7 @@ final class ScoreFields {
         result.addClassName("result");
         result.getElement().setAttribute("role", "status");
         Div fields = new Div(
-                form.field(
-                        "likelihood", FormField.radios("How likely is it?", Choices.levels(scale.likelihood()))),
+                form.field("likelihood", FormField.radios("How likely is it?", Choices.levels(scale.likelihood()))),
                 form.field("impact", FormField.radios("How bad would it be?", Choices.levels(scale.impact()))));
         fields.addClassNames("fields", "two");
         form.whenTyped(typed -> tell(result, typed));
@@ -68,6 +67,8 @@ final class ScoreFields {
         if (before == NONE) {
             return "The first score. ";
         }
-        return score == before ? "As before. " : (score > before ? "Higher than " : "Lower than ") + before + " before. ";
+        return score == before
+                ? "As before. "
+                : (score > before ? "Higher than " : "Lower than ") + before + " before. ";
     }
 }

@@ -91,8 +91,8 @@ class NoticesViewTest extends ScreenTest {
                 new SecurityContextImpl(new TestingAuthenticationToken("risk", "", new String[0])));
         try {
             IntStream.rangeClosed(1, many)
-                    .forEach(number -> notices.tell(
-                            SHIRE, Set.of(new Username("manager")), "Notice " + number, "risks/R1"));
+                    .forEach(number ->
+                            notices.tell(SHIRE, Set.of(new Username("manager")), "Notice " + number, "risks/R1"));
         } finally {
             SecurityContextHolder.setContext(before);
         }

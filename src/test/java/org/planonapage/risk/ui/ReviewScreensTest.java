@@ -300,7 +300,9 @@ class ReviewScreensTest extends ScreenTest {
         click("Add the risk");
         assertThat(text($(NativeButton.class).withClassName("link").single()))
                 .startsWith("Owner: Choose a post that you hold");
-        Select<?> owner = $(Select.class).withCondition(field -> "Owner".equals(field.getLabel())).single();
+        Select<?> owner = $(Select.class)
+                .withCondition(field -> "Owner".equals(field.getLabel()))
+                .single();
         test(owner).selectItem("Principal Social Worker");
         click("Add the risk");
         assertThat(heading()).isEqualTo("R6 Money runs out");
