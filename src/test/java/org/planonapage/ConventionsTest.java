@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.planonapage.exchange.Entries;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PostFilter;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -128,6 +129,18 @@ class ConventionsTest {
                     .areDeclaredInClassesThat(DescribedPredicate.not(MAY_LINK_FREELY))
                     .should(LinksFromReading.makeLinksFromTheReading())
                     .because("ARCHITECTURE.md: I10"),
+            "I16 forms",
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("..drafts", "..exchange")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.planonapage.plan.PlanWriter")
+                    .should()
+                    .callMethodWhere(DescribedPredicate.describe(
+                            "writes past Submissions",
+                            call -> call.getTargetOwner().isEquivalentTo(Entries.class)
+                                    && call.getName().equals("write")))
+                    .because("ARCHITECTURE.md: I16"),
             "I13 names",
             noClasses()
                     .should()

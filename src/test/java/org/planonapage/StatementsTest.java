@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.planonapage.exchange.PackImporter;
 import org.planonapage.plan.PlanPack;
 import org.planonapage.programme.DemoRights;
+import org.planonapage.risk.RiskPack;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,23 +50,48 @@ class StatementsTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, '', 37, 4",
-        "theme, /themes/1, 40, 4",
-        "action, /actions/1.1, 35, 4",
-        "editions, /editions, 30, 4",
-        "compare, /editions/compare, 37, 4",
-        "metrics, /metrics, 35, 4",
-        "metric, /metrics/m1, 47, 4",
-        "exceptions, /exceptions, 33, 4",
-        "instruments, /instruments, 30, 4",
-        "risks, /risks, 30, 4",
-        "organisation, /organisation, 35, 4"
+        "plan, '', 38, 5",
+        "theme, /themes/1, 41, 5",
+        "action, /actions/1.1, 36, 5",
+        "editions, /editions, 31, 5",
+        "compare, /editions/compare, 38, 5",
+        "metrics, /metrics, 36, 5",
+        "metric, /metrics/m1, 48, 5",
+        "exceptions, /exceptions, 34, 5",
+        "instruments, /instruments, 31, 5",
+        "risks, /risks, 31, 5",
+        "organisation, /organisation, 36, 5"
     })
     void areAsManyForTenTimesTheRows(String page, String path, long most, long mostAgain) {
         long few = costAfterAChange("statements-few" + path);
         long many = costAfterAChange("statements-many" + path);
         assertThat(many).as(page).isEqualTo(few).isLessThanOrEqualTo(most);
         assertThat(costOf("statements-many" + path)).as(page + " again").isLessThanOrEqualTo(mostAgain);
+    }
+
+    @ParameterizedTest
+    @WithMockUser("risk")
+    @CsvSource({
+        "register, /risks, 35, 7",
+        "risk, /risks/R1, 36, 8",
+        "own risks, /risks/mine, 36, 8",
+        "review, /risks/R1/review, 54, 26",
+        "new risk, /risks/new, 42, 14",
+        "notices, /notices, 35, 7"
+    })
+    void areAsManyForTenTimesTheRisks(String page, String path, long most, long mostAgain) {
+        List.of(FEW, MANY).forEach(count -> {
+            RiskPack.many("statements-risks-" + count, count).load(importer);
+            rights.grantAll();
+            database.sql("""
+                            INSERT IGNORE INTO post_holding (account_id, programme, post_code, since)
+                            SELECT id, ?, 'head', '2020-01-01' FROM account WHERE username = 'risk'""").param("statements-risks-" + count).update();
+        });
+        long few = costAfterAChange("statements-risks-" + FEW + path);
+        long many = costAfterAChange("statements-risks-" + MANY + path);
+        long again = costOf("statements-risks-" + MANY + path);
+        assertThat(many).as(page).isEqualTo(few).isLessThanOrEqualTo(most);
+        assertThat(again).as(page + " again").isLessThanOrEqualTo(mostAgain);
     }
 
     @Test

@@ -43,6 +43,12 @@ public class Submissions {
         this.tray = tray;
     }
 
+    /** What the record says now: of it a form says {@link Form#now how it begins}. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public RowsOnRecord onRecord(ProgrammeId programme) {
+        return entries.onRecord(programme);
+    }
+
     /** What a form begins with: what was handed in of it in an open round, else what the record says. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Fields open(FormKey key) {
@@ -51,7 +57,10 @@ public class Submissions {
     }
 
     /**
-     * Saves a form, if nobody changed the same since it was opened and nothing is wrong with it. The same form saved
+     * Saves a form. It must be the first that asks anything in its transaction: whoever reads before the turn has come
+     * goes on reading what was on record before the other wrote.
+     *
+     * <p>It is saved if nobody changed the same since it was opened and nothing is wrong with it. The same form saved
      * twice is written once. What was kept of it is forgotten when it is saved.
      *
      * @param read what the form said when it was opened, or when its reader last chose between two changes

@@ -1,6 +1,7 @@
 package org.planonapage.exchange;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What loading a file would do.
@@ -20,5 +21,11 @@ public record ImportPreview(String file, String sha256, List<TableCounts> tables
     /** Whether loading it would change nothing. */
     public boolean changesNothing() {
         return isSound() && tables.stream().allMatch(table -> table.added() + table.changed() == 0);
+    }
+
+    /** The same of a file with that name, its problems told in other words. */
+    ImportPreview renamed(String name, UnaryOperator<PackProblem> words) {
+        return new ImportPreview(
+                name, sha256, tables, problems.stream().map(words).toList());
     }
 }

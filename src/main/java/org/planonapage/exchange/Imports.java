@@ -108,13 +108,12 @@ public class Imports {
 
     /** Waits until no other import of the programme runs, in this process or another, and holds them off to the end. */
     void oneAtATime(String programme) {
-        database.sql("INSERT IGNORE INTO import_turn (programme) VALUES (?)")
+        // In one statement: asked for first with INSERT IGNORE, the row would be shared by two, each waiting for the
+        // other.
+        database.sql(
+                        "INSERT INTO import_turn (programme) VALUES (?) ON DUPLICATE KEY UPDATE programme = VALUES(programme)")
                 .param(programme)
                 .update();
-        database.sql("SELECT programme FROM import_turn WHERE programme = ? FOR UPDATE")
-                .param(programme)
-                .query(String.class)
-                .single();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

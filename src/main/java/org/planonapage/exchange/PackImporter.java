@@ -1,11 +1,6 @@
 package org.planonapage.exchange;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
-import org.planonapage.history.DatedWrites;
 import org.planonapage.links.ProgrammeId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,18 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PackImporter {
 
-    private final PackFormat format;
     private final PackReader reader;
-    private final RecordStore store;
-    private final DatedWrites dates;
-    private final PackWriter writer;
+    private final PackLoading loading;
 
-    PackImporter(PackFormat format, PackReader reader, RecordStore store, DatedWrites dates, PackWriter writer) {
-        this.format = format;
+    PackImporter(PackReader reader, PackLoading loading) {
         this.reader = reader;
-        this.store = store;
-        this.dates = dates;
-        this.writer = writer;
+        this.loading = loading;
     }
 
     /**
@@ -41,7 +30,7 @@ public class PackImporter {
     public ImportOutcome load(Pack pack, String who) {
         Problems problems = new Problems();
         PackReader.ReadPack read = reader.read(pack, null, problems);
-        return write(pack, read, who, null, Progress.UNSEEN, problems);
+        return loading.write(pack, read, who, null, Progress.UNSEEN, problems);
     }
 
     /**
@@ -55,10 +44,7 @@ public class PackImporter {
         Problems problems = new Problems();
         try {
             Pack pack = UploadedFile.pack(file, content);
-            PackReader.ReadPack read = reader.read(pack, programme, problems);
-            AtomicLong provisional = new AtomicLong();
-            ImportPlan plan = plan(read, provisional::decrementAndGet, Progress.UNSEEN, problems);
-            return new ImportPreview(file, pack.sha256(), plan.counts(), problems.listed());
+            return loading.preview(pack, reader.read(pack, programme, problems), problems);
         } catch (PackRefusedException refused) {
             return new ImportPreview(file, "", List.of(), refused.problems());
         }
@@ -79,54 +65,6 @@ public class PackImporter {
         Problems problems = new Problems();
         Pack pack = UploadedFile.pack(preview.file(), content);
         PackReader.ReadPack read = reader.read(pack, programme, problems);
-        return write(pack, read, who, preview, progress, problems);
-    }
-
-    private ImportOutcome write(
-            Pack pack,
-            PackReader.@Nullable ReadPack read,
-            String who,
-            @Nullable ImportPreview expected,
-            Progress progress,
-            Problems problems) {
-        if (read != null) {
-            writer.waitForTurn(read.header().programme());
-        }
-        ImportPlan plan = plan(read, store.freshIds(), progress, problems);
-        if (expected != null && problems.isEmpty() && !expected.tables().equals(plan.counts())) {
-            problems.accept(
-                    PackProblem.ofPack(
-                            "The record has changed since the preview was made, so that the file would now do something else. Choose it again to see what."));
-        }
-        if (read == null || !problems.isEmpty()) {
-            throw new PackRefusedException(pack.source(), problems.listed());
-        }
-        if (!plan.isEmpty()) {
-            writer.write(pack, read.header(), plan, who, progress);
-        }
-        return new ImportOutcome(read.header().programme(), plan.added(), plan.changed(), plan.unchanged());
-    }
-
-    private ImportPlan plan(
-            PackReader.@Nullable ReadPack read, LongSupplier ids, Progress progress, Problems problems) {
-        ImportPlan plan = new ImportPlan();
-        if (read != null) {
-            Register register = new Register(format.tables(), read.header().programme(), store, ids);
-            for (String name : format.tables().keySet()) {
-                PackTable table = read.tables().get(name);
-                TableFile file = read.files().get(name);
-                if (table != null && file != null) {
-                    progress.says("Checking " + name, 0);
-                    Map<Long, List<ReadRow>> rows =
-                            new TableReader(table, file, read.header(), register, dates, problems).read();
-                    new TableComparison(table, file.name(), register, dates, problems).plan(rows, plan);
-                    plan.refuse(table, problems.refusedRows(file));
-                }
-            }
-            new Dependants(format.tables(), register, plan)
-                    .each((stays, goes) -> problems.accept(PackProblem.ofPack("“" + goes
-                            + "” cannot be removed, because “" + stays + "” refers to it; remove that too.")));
-        }
-        return plan;
+        return loading.write(pack, read, who, preview, progress, problems);
     }
 }

@@ -3,11 +3,13 @@ package org.planonapage.programme;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planonapage.exchange.Loaders;
 import org.planonapage.history.Snapshots;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.AccountRights;
 import org.planonapage.security.Inviters;
+import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,12 @@ public class Rights implements Loaders, Inviters {
             SELECT DISTINCT granted.role FROM account
             JOIN role_grant granted ON granted.account_id = account.id
             WHERE account.username = :username AND NOT account.disabled""";
+
+    private static final String HOLDERS = """
+            SELECT DISTINCT account.username FROM account
+            JOIN role_grant granted ON granted.account_id = account.id
+            WHERE granted.programme = :programme AND granted.role IN (:roles) AND NOT account.disabled
+            ORDER BY account.username""";
 
     private final JdbcClient database;
     private final ObjectProvider<AccountRights> accounts;
@@ -110,6 +118,21 @@ public class Rights implements Loaders, Inviters {
                                 .stream())
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The accounts that have the right in the programme, by name; for telling them what happened. */
+    public Set<Username> holders(Right right, ProgrammeId programme) {
+        return database
+                .sql(HOLDERS)
+                .param("programme", programme.value())
+                .param(
+                        "roles",
+                        Stream.of(Role.values())
+                                .filter(role -> role.has(right))
+                                .map(Role::name)
+                                .toList())
+                .query((row, number) -> new Username(row.getString("username")))
+                .set();
     }
 
     /** The programmes in which the viewer has a role, by short name; every role reads. */

@@ -9,14 +9,16 @@ import org.planonapage.programme.ProgrammeCard;
  * The open risks of one reader.
  *
  * @param posts how many posts the reader holds
+ * @param adds whether the reader may put a new risk on record
  * @param rows those first whose review is due first
  */
-public record OwnRisks(ProgrammeCard programme, int posts, List<RiskRow> rows) {
+public record OwnRisks(ProgrammeCard programme, int posts, boolean adds, List<RiskRow> rows) {
 
-    static OwnRisks of(RiskSheet sheet, Set<String> posts) {
+    static OwnRisks of(RiskSheet sheet, Set<String> posts, boolean adds) {
         return new OwnRisks(
                 sheet.programme(),
                 posts.size(),
+                adds && sheet.programme().closedOn() == null,
                 sheet.open()
                         .filter(row -> row.facts().ownerCode() != null
                                 && posts.contains(row.facts().ownerCode()))

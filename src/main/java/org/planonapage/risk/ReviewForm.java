@@ -26,14 +26,16 @@ import org.planonapage.exchange.RowsOnRecord;
  * @param reference of the risk
  * @param today the day of the review
  * @param scale the number of the scale that scores are given by now; 0 for the usual one
+ * @param manages whether whoever saves it manages the programme, and so may give the risk to another post or unit
  */
-record ReviewForm(String reference, LocalDate today, int scale) implements Form {
+record ReviewForm(String reference, LocalDate today, int scale, boolean manages) implements Form {
 
     static final String CONTROL = "control.";
     static final String ACTION = "action.";
     static final String NEW = "new";
 
     private static final List<String> WORDING = List.of("title", "cause", "event", "consequence", "proximity");
+    private static final List<String> BELONGING = List.of("owner", "unit");
     private static final List<String> REVIEW = List.of("decision", "body", "reason", "made_by", "next_review");
     private static final List<String> CONTROLS =
             List.of("text", "owner", "effectiveness", "evidence", "tested_on", "metric");
@@ -43,7 +45,9 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
     public Fields now(RowsOnRecord record) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, String> risk = record.row("risks", Map.of("reference", reference));
+        BELONGING.forEach(column -> fields.put(column, risk.getOrDefault(column, "")));
         WORDING.forEach(column -> fields.put(column, risk.getOrDefault(column, "")));
+        fields.put(Threats.FIELD, Threats.of(reference, record));
         Map<String, String> score = latestScore(record);
         fields.put("likelihood", score.getOrDefault("likelihood", ""));
         fields.put("impact", score.getOrDefault("impact", ""));
@@ -81,9 +85,14 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
         score(typed, record, entries);
         Map<String, String> review = review();
         REVIEW.forEach(column -> review.put(column, typed.get(column)));
+        if (!typed.get("decision").equals(Decision.ESCALATED.word())) {
+            // The form asks for the body of an escalation only; what was chosen before another decision is not meant.
+            review.put("body", "");
+        }
         entries.add(new Entry("risk_reviews", review, ""));
         rows(typed, CONTROL, CONTROLS, "controls", record, entries);
         rows(typed, ACTION, ACTIONS, "risk_actions", record, entries);
+        entries.addAll(Threats.entries(reference, typed, record));
         return entries;
     }
 
@@ -106,6 +115,9 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
 
     private void wording(Fields typed, RowsOnRecord record, List<Entry> entries) {
         Map<String, String> risk = new LinkedHashMap<>(record.row("risks", Map.of("reference", reference)));
+        if (manages) {
+            BELONGING.forEach(column -> risk.put(column, typed.get(column)));
+        }
         WORDING.forEach(column -> risk.put(column, typed.get(column)));
         entries.add(new Entry("risks", risk, ""));
     }
@@ -140,7 +152,8 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
         for (Map.Entry<String, Map<String, String>> row : typedRows.entrySet()) {
             Map<String, String> cells = row.getValue();
             boolean isNew = row.getKey().startsWith(NEW);
-            if (isNew && (isBlank(cells) || isThere(cells, stored))) {
+            boolean isStored = stored.stream().anyMatch(one -> row.getKey().equals(one.get("number")));
+            if ((!isStored && isBlank(cells)) || (isNew && isThere(cells, stored))) {
                 continue;
             }
             cells.putAll(risk());
@@ -149,7 +162,7 @@ record ReviewForm(String reference, LocalDate today, int scale) implements Form 
         }
     }
 
-    /** Whether nothing was written into a new row; what a choice begins with is not writing. */
+    /** Whether nothing stands in a row; what a choice begins with is nothing. */
     private static boolean isBlank(Map<String, String> cells) {
         return cells.entrySet().stream()
                 .allMatch(cell -> cell.getValue().isBlank() || cell.getKey().equals("effectiveness"));

@@ -20,10 +20,12 @@ class ReviewForms implements FormSource {
     private static final Pattern PATH = Pattern.compile("risks/([^/]+)/review");
 
     private final RiskRegister register;
+    private final RiskWriters writers;
     private final Clock clock;
 
-    ReviewForms(RiskRegister register, Clock clock) {
+    ReviewForms(RiskRegister register, RiskWriters writers, Clock clock) {
         this.register = register;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -49,6 +51,6 @@ class ReviewForms implements FormSource {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         return new ReviewForm(
-                detail.risk().facts().reference(), today, detail.scale().number());
+                detail.risk().facts().reference(), today, detail.scale().number(), writers.manages(programme.id()));
     }
 }

@@ -23,14 +23,21 @@ public class RiskReviews {
     private final RiskWriters writers;
     private final Programmes programmes;
     private final Submissions submissions;
+    private final RiskNews news;
     private final Clock clock;
 
     RiskReviews(
-            RiskRegister register, RiskWriters writers, Programmes programmes, Submissions submissions, Clock clock) {
+            RiskRegister register,
+            RiskWriters writers,
+            Programmes programmes,
+            Submissions submissions,
+            RiskNews news,
+            Clock clock) {
         this.register = register;
         this.writers = writers;
         this.programmes = programmes;
         this.submissions = submissions;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -40,7 +47,7 @@ public class RiskReviews {
     public OwnRisks own(ProgrammeId programme) {
         RiskSheet sheet = register.register(programme);
         Set<String> posts = writers.ownPosts(programme);
-        return OwnRisks.of(sheet, posts);
+        return OwnRisks.of(sheet, posts, writers.adds(programme));
     }
 
     /**
@@ -58,9 +65,12 @@ public class RiskReviews {
                 detail.risk(),
                 detail.scale(),
                 submissions.open(key(programme, reference)),
-                today(),
+                LocalDate.ofInstant(clock.instant(), Dates.LONDON),
+                writers.manages(programme),
                 organisation.posts(),
-                organisation.bodies());
+                programmes.units(programme),
+                organisation.bodies(),
+                Threats.choices(submissions.onRecord(programme)));
     }
 
     /**
@@ -72,14 +82,14 @@ public class RiskReviews {
     @Transactional
     @PreAuthorize("@riskWriters.writes(#programme, #reference)")
     public Outcome save(ProgrammeId programme, String reference, Fields read, Fields typed) {
-        return submissions.submit(key(programme, reference), read, typed);
+        Outcome outcome = submissions.submit(key(programme, reference), read, typed);
+        if (outcome instanceof Outcome.Saved) {
+            news.tell(programme, reference, read, typed);
+        }
+        return outcome;
     }
 
     private static FormKey key(ProgrammeId programme, String reference) {
         return new FormKey(programme, ReviewForms.path(reference));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.LONDON);
     }
 }

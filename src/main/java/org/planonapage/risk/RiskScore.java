@@ -1,5 +1,7 @@
 package org.planonapage.risk;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.risk.Scale.Cell;
 
@@ -12,6 +14,8 @@ import org.planonapage.risk.Scale.Cell;
  */
 public record RiskScore(
         Scale scale, int likelihood, int impact, @Nullable Integer published) {
+
+    private static final Pattern LEVEL = Pattern.compile("[1-5]");
 
     /** @throws IllegalArgumentException with a sentence when a level or the score lies off the scale */
     public RiskScore {
@@ -31,6 +35,13 @@ public record RiskScore(
             throw new IllegalArgumentException(
                     "A " + what + " of " + level + " is off the scale; it runs from 1 to 5.");
         }
+    }
+
+    /** The score of two levels as they stand in a form; empty while one of them is not chosen. */
+    public static Optional<RiskScore> typed(Scale scale, String likelihood, String impact) {
+        return LEVEL.matcher(likelihood).matches() && LEVEL.matcher(impact).matches()
+                ? Optional.of(new RiskScore(scale, Integer.parseInt(likelihood), Integer.parseInt(impact), null))
+                : Optional.empty();
     }
 
     /** The score as published, else the product of the weights. */

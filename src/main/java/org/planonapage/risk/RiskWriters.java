@@ -36,6 +36,22 @@ class RiskWriters {
                         .orElse(false);
     }
 
+    /** Whether the viewer may write all risks. */
+    boolean manages(ProgrammeId programme) {
+        return rights.manages(programme);
+    }
+
+    /** Whether the viewer may put a new risk on record: who manages the programme, and a risk owner who holds a post. */
+    public boolean adds(ProgrammeId programme) {
+        return rights.manages(programme) || !ownPosts(programme).isEmpty();
+    }
+
+    /** The codes of the posts that may own a risk which the viewer puts on record, or null for all. */
+    @Nullable
+    Set<String> postsForNew(ProgrammeId programme) {
+        return rights.manages(programme) ? null : ownPosts(programme);
+    }
+
     /** The codes of the posts whose risks the viewer may write as their owner; empty for whoever has no such right. */
     Set<String> ownPosts(ProgrammeId programme) {
         return rights.has(Right.WRITE_OWN_RISKS, programme) ? posts.codes(programme) : Set.of();

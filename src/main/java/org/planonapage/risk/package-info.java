@@ -5,7 +5,8 @@
  * its last review decided, in {@link org.planonapage.risk.Reviews}. A risk without a score is counted apart, never as low.
  *
  * <p>{@link org.planonapage.risk.RiskRegister} answers the screens. What a risk threatens, and the actions that answer it,
- * are links. {@link org.planonapage.risk.RiskReviews} takes what owners write. The module knows metrics only to ask whether one that a control is judged by is getting worse.
+ * are links. {@link org.planonapage.risk.RiskReviews} and {@link
+ * org.planonapage.risk.NewRisks} take what owners write. The module knows metrics only to ask whether one that a control is judged by is getting worse.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -18,6 +19,7 @@
             "links",
             "metric",
             "metric::ui",
+            "notice",
             "programme",
             "quantity",
             "round",

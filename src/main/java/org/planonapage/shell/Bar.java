@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planonapage.programme.MeetingRow;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.quantity.Dates;
@@ -28,8 +29,12 @@ final class Bar extends Composite<Header> {
      * @param count how many things await the reader there; 0 shows none
      */
     record Item(String title, String path, int count) {
-        static Item of(NavigationEntry entry, String programme) {
-            return new Item(entry.title(), entry.path(), entry.count(programme));
+        /** Nothing for an entry that stands there only while it counts something. */
+        static Stream<Item> of(NavigationEntry entry, String programme) {
+            int count = entry.count(programme);
+            return count == 0 && entry.isOnlyForWhatIsCounted()
+                    ? Stream.empty()
+                    : Stream.of(new Item(entry.title(), entry.path(), count));
         }
     }
 

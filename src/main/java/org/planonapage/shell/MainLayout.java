@@ -91,7 +91,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     private List<Bar.Item> entries(Reading reading) {
         return navigation.stream()
                 .filter(entry -> entry.isFor(reading.programme()))
-                .map(entry -> Bar.Item.of(entry, reading.programme()))
+                .flatMap(entry -> Bar.Item.of(entry, reading.programme()))
                 .toList();
     }
 

@@ -21,4 +21,9 @@ public interface NavigationEntry {
     default int count(String programme) {
         return 0;
     }
+
+    /** Whether it stands in the bar only while something awaits the reader there. */
+    default boolean isOnlyForWhatIsCounted() {
+        return false;
+    }
 }

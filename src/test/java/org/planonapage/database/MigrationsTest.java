@@ -44,6 +44,8 @@ class MigrationsTest {
             Map.entry("import_undo", "only grows"),
             Map.entry("import_turn", "a row to lock, no record"),
             Map.entry(HISTORY, "Flyway's own"),
+            Map.entry("notice", "what somebody was told, and whether it was read, is no record"),
+            Map.entry("sheet_mapping", "how a sheet was read last is a setting"),
             Map.entry("kept_draft", "what is typed and not saved is no record"),
             Map.entry("round", "how the record is made, not the record"),
             Map.entry("round_form", "on record once its round is published"));

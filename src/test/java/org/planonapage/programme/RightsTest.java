@@ -71,11 +71,18 @@ class RightsTest {
     private static final ProgrammeId OTHER = new ProgrammeId("othershire");
     private static final AsAt PAST = new AsAt(LocalDate.of(2015, 6, 2));
 
+    /** What a method takes that answers about one programme. */
+    private static final Set<Class<?>> PROGRAMMES = Set.of(ProgrammeId.class, FormKey.class);
+
     private static final String ELSEWHERE = "elsewhere";
     private static final String ADMINISTRATOR = "admin";
     private static final String NOBODY = "nobody";
 
     private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
+            Map.entry("Drafts.begun", Right.READ),
+            Map.entry("Drafts.find", Right.READ),
+            Map.entry("Drafts.forget", Right.READ),
+            Map.entry("Drafts.keep", Right.READ),
             Map.entry("EditionComparisons.compare", Right.READ),
             Map.entry("Exceptions.about", Right.READ),
             Map.entry("Exceptions.count", Right.READ),
@@ -98,6 +105,17 @@ class RightsTest {
             Map.entry("Metrics.lines", Right.READ),
             Map.entry("Metrics.metric", Right.READ),
             Map.entry("Metrics.scorecard", Right.READ),
+            Map.entry("NewRisks.page", Right.MANAGE),
+            Map.entry("NewRisks.reference", Right.READ),
+            Map.entry("NewRisks.save", Right.MANAGE),
+            Map.entry("Notices.mine", Right.READ),
+            Map.entry("Notices.read", Right.READ),
+            Map.entry("Notices.readAll", Right.READ),
+            Map.entry("Notices.tell", Right.READ),
+            Map.entry("Notices.unread", Right.READ),
+            Map.entry("OwnSheets.columns", Right.LOAD),
+            Map.entry("OwnSheets.load", Right.LOAD),
+            Map.entry("OwnSheets.preview", Right.LOAD),
             Map.entry("PackExporter.workbook", Right.LOAD),
             Map.entry("PackExporter.zip", Right.LOAD),
             Map.entry("PackImporter.load", Right.LOAD),
@@ -404,6 +422,7 @@ class RightsTest {
                 Map.entry(Runnable.class, (Runnable) () -> {}),
                 Map.entry(FormKey.class, new FormKey(SHIRE, "nothing")),
                 Map.entry(Collection.class, List.of()),
+                Map.entry(Map.class, Map.of()),
                 Map.entry(long.class, 0L),
                 Map.entry(int.class, 0),
                 Map.entry(boolean.class, false),

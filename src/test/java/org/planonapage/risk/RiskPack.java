@@ -79,6 +79,25 @@ public final class RiskPack {
                         "action:phase-1/1.1,risk:R1,answers");
     }
 
+    /** The same while it still runs: R1, R3 and the closed R5 are those of the post that the demonstration's risk owner holds. */
+    public static TestPack running(String programme) {
+        return full(programme)
+                .file("programme", "name,title,council", programme + ",Better Services,Testshire Council")
+                .file(
+                        "posts",
+                        "code,title,unit",
+                        "head,Head of Fieldwork,north",
+                        "principal,Principal Social Worker,shire")
+                .file(
+                        "risks",
+                        RISKS,
+                        "R1,Caseloads too high,demand is up,workers hold too many cases,danger seen late,principal,north,2014-05",
+                        "R2,Staff leave,,staff leave,,,,2014-05",
+                        "R3,The office moves,,,,principal,,",
+                        "R4,Records are lost,,records are lost,,head,,",
+                        "R5,The chair leaves,,the chair leaves,,principal,,");
+    }
+
     /** That many risks, each with scores, a review, a control, an action and a metric of its own that it threatens. */
     public static TestPack many(String programme, int count) {
         return MetricPack.of(programme)

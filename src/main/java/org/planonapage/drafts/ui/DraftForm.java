@@ -195,7 +195,8 @@ public final class DraftForm extends Composite<Div> {
         above.add(new KeptSheet(draft, () -> startAgain(now)));
         List<Difference> since = Difference.since(draft.read(), now, draft.typed());
         if (!since.isEmpty()) {
-            choose(new Outcome.Overtaken(now, "since " + Dates.inWords(draft.keptAt()), since));
+            choose(new Outcome.Overtaken(
+                    now, "somebody after you typed last, on " + Dates.inWords(draft.keptAt()), since));
         }
     }
 

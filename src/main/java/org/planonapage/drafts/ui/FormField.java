@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -195,10 +196,19 @@ public final class FormField<V> {
                 : null;
     }
 
+    /** Brings the reader there, through whatever is folded. */
     void focus() {
+        component.getParent().ifPresent(FormField::unfold);
         if (component instanceof Focusable<?> focusable) {
             focusable.focus();
         }
+    }
+
+    private static void unfold(Component part) {
+        if (part instanceof Details details) {
+            details.setOpened(true);
+        }
+        part.getParent().ifPresent(FormField::unfold);
     }
 
     private static Set<String> parts(String text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.planonapage.exchange.EarlierImport;
 import org.planonapage.exchange.ImportUndo;
 import org.planonapage.exchange.Imports;
+import org.planonapage.exchange.OwnSheets;
 import org.planonapage.exchange.PackExporter;
 import org.planonapage.exchange.PackImporter;
 import org.planonapage.links.ProgrammeId;
@@ -24,12 +25,14 @@ import org.planonapage.ui.Reading;
 class DataView extends Page {
 
     private final PackImporter importer;
+    private final OwnSheets sheets;
     private final PackExporter exporter;
     private final Imports imports;
     private final ImportUndo undo;
 
-    DataView(PackImporter importer, PackExporter exporter, Imports imports, ImportUndo undo) {
+    DataView(PackImporter importer, OwnSheets sheets, PackExporter exporter, Imports imports, ImportUndo undo) {
         this.importer = importer;
+        this.sheets = sheets;
         this.exporter = exporter;
         this.imports = imports;
         this.undo = undo;
@@ -65,7 +68,7 @@ class DataView extends Page {
 
     private Component loading(ProgrammeId programme, Reading reading, Runnable whenLoaded) {
         return reading.past() == null
-                ? new LoadSheet(importer, programme, whenLoaded)
+                ? new LoadSheet(importer, sheets, programme, whenLoaded)
                 : new EmptyState(
                                 "Nothing is loaded while the past is read",
                                 "A file is loaded into the record of today; what it says of an earlier day is told by its column recorded_on.")

@@ -18,7 +18,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.exchange.ImportOutcome;
 import org.planonapage.exchange.ImportPreview;
+import org.planonapage.exchange.OwnSheets;
 import org.planonapage.exchange.PackImporter;
+import org.planonapage.exchange.SheetColumns;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.Viewer;
 import org.planonapage.ui.Sheet;
@@ -31,14 +33,16 @@ final class LoadSheet extends Composite<Section> {
     private static final int POLL_MILLISECONDS = 400;
 
     private final PackImporter importer;
+    private final OwnSheets sheets;
     private final ProgrammeId programme;
     private final Runnable whenLoaded;
     private final Upload upload = new Upload();
     private final Div answer = new Div();
 
     /** @param whenLoaded what else to show anew when a file was loaded */
-    LoadSheet(PackImporter importer, ProgrammeId programme, Runnable whenLoaded) {
+    LoadSheet(PackImporter importer, OwnSheets sheets, ProgrammeId programme, Runnable whenLoaded) {
         this.importer = importer;
+        this.sheets = sheets;
         this.programme = programme;
         this.whenLoaded = whenLoaded;
         upload.setUploadHandler(UploadHandler.inMemory((file, content) -> preview(file.fileName(), content)));
@@ -71,14 +75,30 @@ final class LoadSheet extends Composite<Section> {
                         .setIncorrectFileType("Files of this kind are not loaded."));
     }
 
-    /** Shows what loading the file would do. */
+    /** Shows what loading the file would do; of a council's own sheet it asks first what its columns hold. */
     void preview(String file, byte[] content) {
         upload.clearFileList();
-        ImportPreview preview = importer.preview(programme, file, content);
+        sheets.columns(programme, file, content)
+                .ifPresentOrElse(
+                        columns -> ask(file, content, columns),
+                        () -> preview(Loading.ofPack(importer, programme, file, content)));
+    }
+
+    private void ask(String file, byte[] content, SheetColumns columns) {
+        answer.removeAll();
+        answer.add(new MappingForm(file, columns, mapping -> {
+            preview(Loading.ofSheet(sheets, programme, file, content, columns.sheet(), mapping));
+            answer.add(new Button("Change what the columns hold", click -> preview(file, content)));
+        }));
+        focusAnswer();
+    }
+
+    private void preview(Loading loading) {
+        ImportPreview preview = loading.preview();
         answer.removeAll();
         answer.add(heading(preview), new PreviewTables(preview));
         if (preview.isSound() && !preview.changesNothing()) {
-            Button load = new Button("Load " + rows(preview), click -> load(preview, content));
+            Button load = new Button("Load " + rows(preview), click -> load(preview, loading));
             load.addThemeVariants(ButtonVariant.PRIMARY);
             load.setDisableOnClick(true);
             Div buttons = new Div(load, new Button("Do not load", click -> answer.removeAll()));
@@ -105,7 +125,7 @@ final class LoadSheet extends Composite<Section> {
         return String.format(Locale.UK, "%,d %s", rows, rows == 1 ? "row" : "rows");
     }
 
-    private void load(ImportPreview preview, byte[] content) {
+    private void load(ImportPreview preview, Loading loading) {
         String who = Viewer.current().map(Viewer::username).orElseThrow();
         ProgressBar bar = new ProgressBar();
         Paragraph step = new Paragraph("Beginning");
@@ -114,8 +134,7 @@ final class LoadSheet extends Composite<Section> {
         answer.removeAll();
         answer.add(new H3("Loading " + preview.file()), bar, step);
         focusAnswer();
-        BackgroundWork<ImportOutcome> work =
-                BackgroundWork.start(progress -> importer.load(programme, content, preview, who, progress));
+        BackgroundWork<ImportOutcome> work = BackgroundWork.start(progress -> loading.load(preview, who, progress));
         UI ui = UI.getCurrent();
         ui.setPollInterval(POLL_MILLISECONDS);
         @Nullable Registration[] listening = new Registration[1];

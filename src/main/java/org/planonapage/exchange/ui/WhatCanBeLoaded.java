@@ -50,6 +50,9 @@ final class WhatCanBeLoaded extends Composite<Section> {
                         .add("period", "2015-07 for a month, 2015-07-14 for a day, 2015/16 Q1, 2015/16")
                         .add("Numbers", "with a decimal point: 97.6; no %, no thousands commas, no formulas")
                         .add(
+                                "A risk register",
+                                "as your council keeps it: a risk in a row, the names of the columns in row 1; you are asked what each column holds")
+                        .add(
                                 "A whole programme",
                                 "a pack: a workbook with a sheet for each table, or a zip of CSV files"),
                 empty());

@@ -5,22 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.ui.DraftForm;
 import org.planonapage.drafts.ui.FormField;
 import org.planonapage.programme.BodyRow;
-import org.planonapage.programme.PostRow;
 import org.planonapage.quantity.Dates;
 import org.planonapage.risk.Decision;
 import org.planonapage.risk.Effectiveness;
-import org.planonapage.risk.Level;
-import org.planonapage.risk.Proximity;
 import org.planonapage.risk.ReviewPage;
 import org.planonapage.ui.Sheet;
 
@@ -34,7 +29,7 @@ class ReviewFields {
     ReviewFields(DraftForm form, ReviewPage page) {
         this.form = form;
         this.page = page;
-        this.posts = words(page.posts(), PostRow::code, PostRow::title, "Nobody named");
+        this.posts = Choices.posts(page.posts(), "Nobody named");
     }
 
     void put() {
@@ -43,63 +38,23 @@ class ReviewFields {
     }
 
     private Component wording() {
-        Div fields = new Div(
-                form.field("title", FormField.line("Title", "")),
-                form.field("cause", FormField.paragraph("Because of", "The cause, to follow “because”.")),
-                form.field("event", FormField.paragraph("There is a risk that", "What may happen.")),
-                form.field("consequence", FormField.paragraph("Leading to", "What it would mean for children.")),
-                form.field(
-                        "proximity",
-                        FormField.choice("How soon", words(Arrays.asList(Proximity.values()), Proximity::word))));
-        fields.addClassName("fields");
-        Details wording = new Details("The wording is no longer right: change it", fields);
+        WordingFields fields = new WordingFields(form).sentence();
+        if (page.manages()) {
+            fields.belonging(page.posts(), page.units());
+        }
+        Details wording = new Details(
+                page.manages()
+                        ? "The wording, the owner or what it threatens is no longer right: change it"
+                        : "The wording or what it threatens is no longer right: change it",
+                fields.threatened(page.threatened()).component());
         wording.addClassName("wording");
         return wording;
     }
 
     private Component score() {
-        Paragraph result = new Paragraph();
-        result.addClassName("result");
-        result.getElement().setAttribute("role", "status");
-        Div fields = new Div(
-                form.field(
-                        "likelihood",
-                        FormField.radios(
-                                "How likely is it?", levels(page.scale().likelihood()))),
-                form.field(
-                        "impact",
-                        FormField.radios(
-                                "How bad would it be?", levels(page.scale().impact()))));
-        fields.addClassNames("fields", "two");
-        form.whenTyped(typed -> tell(result, typed));
-        Sheet sheet = new Sheet("How does it stand now?", null);
-        sheet.add(
-                fields,
-                result,
-                form.field("reason", FormField.paragraph("Why?", "What you found, in a sentence or two.")));
-        return sheet;
-    }
-
-    private void tell(Paragraph result, Fields typed) {
-        result.removeAll();
-        page.score(typed).ifPresent(score -> {
-            Span value = new Span(Integer.toString(score.value()));
-            value.addClassName("v");
-            result.add(value, new BandBadge(score.band()));
-            result.add(" " + change(score.value())
-                    + (score.isAboveAppetite()
-                            ? "Above appetite, " + score.scale().appetite() + "."
-                            : ""));
-        });
-    }
-
-    private String change(int score) {
-        return page.risk()
-                .current()
-                .map(before -> before.value() == score
-                        ? "As before. "
-                        : (score > before.value() ? "Higher than " : "Lower than ") + before.value() + " before. ")
-                .orElse("The first score. ");
+        ScoreFields fields = new ScoreFields(form, page.scale(), "Why?");
+        page.risk().current().ifPresent(fields::against);
+        return fields.sheet("How does it stand now?");
     }
 
     private Component group(String heading, String name, String more, Function<String, Component> fields) {
@@ -125,7 +80,8 @@ class ReviewFields {
                 form.field(
                         name + "effectiveness",
                         FormField.choice(
-                                "Does it work?", words(Arrays.asList(Effectiveness.values()), Effectiveness::word))),
+                                "Does it work?",
+                                Choices.of(Arrays.asList(Effectiveness.values()), Effectiveness::word))),
                 form.field(name + "evidence", FormField.line("How do you know?", "")),
                 form.field(name + "tested_on", FormField.day("Tested on", "")),
                 form.field(name + "owner", FormField.choice("Kept up by", posts)));
@@ -160,7 +116,8 @@ class ReviewFields {
                 .map(day -> "Left blank, it is due on " + Dates.inWords(day) + ", by the rhythm of its band.")
                 .orElse("Left blank, nothing says when, as there is no score.")));
         Component body = form.field(
-                "body", FormField.choice("To which body?", words(page.bodies(), BodyRow::code, BodyRow::name, "None")));
+                "body",
+                FormField.choice("To which body?", Choices.of(page.bodies(), BodyRow::code, BodyRow::name, "None")));
         Sheet sheet = new Sheet("What follows?", null);
         Div fields = new Div(
                 form.field("decision", FormField.radios("Decision", decisions())),
@@ -185,27 +142,6 @@ class ReviewFields {
                             case CLOSED -> "Close it";
                             case REOPENED -> "Reopen it";
                         }));
-        return words;
-    }
-
-    private static Map<String, String> levels(List<Level> levels) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (int level = 1; level <= levels.size(); level++) {
-            words.put(
-                    Integer.toString(level), level + " " + levels.get(level - 1).label());
-        }
-        return words;
-    }
-
-    private static <E> Map<String, String> words(List<E> constants, Function<E, String> word) {
-        return words(constants, word, word, "Not said");
-    }
-
-    private static <E> Map<String, String> words(
-            List<E> all, Function<E, String> text, Function<E, String> word, String none) {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("", none);
-        all.forEach(one -> words.put(text.apply(one), word.apply(one)));
         return words;
     }
 }

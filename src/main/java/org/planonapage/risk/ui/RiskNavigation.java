@@ -57,6 +57,11 @@ public class RiskNavigation implements NavigationEntry {
         return reading.href(PATH + "/" + reference + "/review");
     }
 
+    /** The form of a risk that is not on record yet. */
+    static String add(Reading reading) {
+        return reading.href(PATH + "/new");
+    }
+
     /** The risks of whoever reads. */
     static String own(Reading reading) {
         return reading.href(PATH + "/mine");

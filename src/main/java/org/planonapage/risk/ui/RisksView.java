@@ -53,7 +53,11 @@ class RisksView extends Page {
         RiskSheet sheet = sheet(reading);
         H1 heading = new H1("Risks");
         if (sheet.rows().isEmpty()) {
-            add(heading, new EmptyState("No risk is on record.", "The source publishes no risk register."));
+            EmptyState none = new EmptyState("No risk is on record.", "The source publishes no risk register.");
+            if (isAdding(own(reading), reading)) {
+                none.link(RiskNavigation.add(reading), "Add a risk");
+            }
+            add(heading, none);
         } else {
             show(sheet, heading, reading);
         }
@@ -62,7 +66,9 @@ class RisksView extends Page {
 
     private void show(RiskSheet sheet, H1 heading, Reading reading) {
         RegisterSentence sentence = RegisterSentence.of(sheet);
-        Div top = new Div(new Div(heading, counted(sheet), own(reading)), new Say(sentence.finding(), sentence.rest()));
+        Div top = new Div(
+                new Div(heading, counted(sheet), doing(own(reading), reading)),
+                new Say(sentence.finding(), sentence.rest()));
         top.addClassNames("top", "beside");
         Selection selection = RiskNavigation.selection(reading);
         List<RiskRow> rows = sheet.rows(selection);
@@ -121,17 +127,29 @@ class RisksView extends Page {
                         AsAt.read(reading.past(), () -> sheet(reading).rows(RiskNavigation.selection(reading))))));
     }
 
-    /** Leads whoever owns risks to them; nothing for others. */
-    private Paragraph own(Reading reading) {
-        OwnRisks own = reviews.own(new ProgrammeId(reading.programme()));
+    private OwnRisks own(Reading reading) {
+        return reviews.own(new ProgrammeId(reading.programme()));
+    }
+
+    private static boolean isAdding(OwnRisks own, Reading reading) {
+        return own.adds() && reading.asAt() == null;
+    }
+
+    /** Leads whoever owns risks to them, and whoever may to a new one; nothing for others. */
+    private static Paragraph doing(OwnRisks own, Reading reading) {
         Paragraph line = new Paragraph();
-        line.setVisible(!own.rows().isEmpty());
-        line.add(Link.inText(
-                RiskNavigation.own(reading), "My risks: " + own.rows().size()));
-        line.add(
-                own.late() == 0
-                        ? ", no review late."
-                        : ", " + own.late() + (own.late() == 1 ? " review late." : " reviews late."));
+        if (!own.rows().isEmpty()) {
+            line.add(Link.inText(
+                    RiskNavigation.own(reading), "My risks: " + own.rows().size()));
+            line.add(
+                    own.late() == 0
+                            ? ", no review late. "
+                            : ", " + own.late() + (own.late() == 1 ? " review late. " : " reviews late. "));
+        }
+        if (isAdding(own, reading)) {
+            line.add(Link.inText(RiskNavigation.add(reading), "Add a risk"));
+        }
+        line.setVisible(line.getComponentCount() > 0);
         return line;
     }
 

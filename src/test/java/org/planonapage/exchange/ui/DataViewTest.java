@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,23 @@ class DataViewTest extends SpringBrowserlessTest {
         assertThat($(H3.class).single().getText()).isEqualTo("figures.csv cannot be loaded; nothing was stored");
         assertThat(text($(PreviewTables.class).single())).contains("figures.csv2period“soon” is no period");
         assertThat(buttons()).noneMatch(button -> button.startsWith("Load "));
+    }
+
+    @Test
+    void asksWhatTheColumnsOfARegisterHoldAndThenShowsWhatItWouldDo() {
+        open(QueryParameters.empty());
+        byte[] register = "Owner,What might happen,Risk title\n,Money ends,Funding\n".getBytes(UTF_8);
+        $(LoadSheet.class).single().preview("register.csv", register);
+        assertThat($(H3.class).single().getText())
+                .isEqualTo("register.csv looks like a risk register: what do its columns hold?");
+        test($(Select.class)
+                        .withCondition(choice -> "What “What might happen” holds"
+                                .equals(choice.getAriaLabel().orElse("")))
+                        .single())
+                .selectItem("What may happen");
+        test($(Button.class).withText("Show what it would do").single()).click();
+        assertThat($(H3.class).single().getText()).isEqualTo("register.csv can be loaded");
+        assertThat(buttons()).contains("Load 1 row", "Change what the columns hold");
     }
 
     @Test

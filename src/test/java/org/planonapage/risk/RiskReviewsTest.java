@@ -1,0 +1,416 @@
+package org.planonapage.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.planonapage.Selects;
+import org.planonapage.drafts.Fields;
+import org.planonapage.drafts.Outcome;
+import org.planonapage.drafts.Outcome.Overtaken;
+import org.planonapage.drafts.Outcome.Refused;
+import org.planonapage.drafts.Outcome.Saved;
+import org.planonapage.exchange.PackImporter;
+import org.planonapage.history.AsAt;
+import org.planonapage.history.PastIsReadOnlyException;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.ClosedProgrammeException;
+import org.planonapage.programme.DemoRights;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@SpringBootTest
+@WithMockUser("risk")
+class RiskReviewsTest {
+
+    private static final LocalDate TODAY = LocalDate.now(Clock.system(org.planonapage.quantity.Dates.LONDON));
+
+    /** Counts up, so that each test has a programme of its own. */
+    private static int programmes;
+
+    @Autowired
+    private RiskReviews reviews;
+
+    @Autowired
+    private RiskRegister register;
+
+    @Autowired
+    private PackImporter importer;
+
+    @Autowired
+    private DemoRights rights;
+
+    @Autowired
+    private JdbcClient database;
+
+    private ProgrammeId shire = new ProgrammeId("reviewshire");
+
+    @BeforeEach
+    void load() {
+        programmes++;
+        shire = new ProgrammeId("reviewshire-" + programmes);
+        RiskPack.running(shire.value()).load(importer);
+        rights.grantAll();
+    }
+
+    @Test
+    void opensWithWhatTheRecordSays() {
+        Fields now = open("R1");
+        assertThat(now.get("title")).isEqualTo("Caseloads too high");
+        assertThat(now.get("cause")).isEqualTo("demand is up");
+        assertThat(now.get("likelihood") + now.get("impact")).isEqualTo("44");
+        assertThat(now.get("decision")).isEqualTo("reviewed");
+        assertThat(now.get("reason")).isEmpty();
+        assertThat(now.get("made_by")).isEqualTo("principal");
+        assertThat(now.get("control.2.effectiveness")).isEqualTo("not effective");
+        assertThat(now.get("action.1.due")).isEqualTo("2015-03");
+        assertThat(ReviewPage.controls(now)).containsExactly("1", "2");
+    }
+
+    @Test
+    void writesAReviewWithItsScoreControlsAndActionsAsOneChange() {
+        Fields now = open("R1");
+        assertThat(reviews.save(
+                        shire,
+                        "R1",
+                        now,
+                        now.with("reason", "Twelve workers came.")
+                                .with("likelihood", "2")
+                                .with("cause", "demand was up")
+                                .with("control.2.effectiveness", "effective")
+                                .with("control.2.tested_on", TODAY.toString())
+                                .with("control.new1.text", "A weekly count")
+                                .with("control.new1.effectiveness", "not tested")
+                                .with("action.1.done_on", TODAY.toString())
+                                .with("next_review", TODAY.plusMonths(1).toString())))
+                .isEqualTo(new Saved());
+        RiskRow risk = risk("R1");
+        assertThat(risk.current().orElseThrow().value()).isEqualTo(8);
+        assertThat(risk.scores().current().orElseThrow().reason()).isEqualTo("Twelve workers came.");
+        assertThat(risk.facts().inWords()).startsWith("Because demand was up");
+        assertThat(risk.reviews().all())
+                .extracting(ReviewRow::reviewedOn)
+                .containsExactly(LocalDate.of(2015, 4, 1), TODAY);
+        assertThat(risk.controls())
+                .extracting(ControlRow::text)
+                .containsExactly("A panel reads caseloads", "Managers check", "A weekly count");
+        assertThat(risk.nextReview().orElseThrow().day()).isEqualTo(TODAY.plusMonths(1));
+        assertThat(changes()).containsExactly("risk: Review of R1");
+    }
+
+    @Test
+    void leavesTheScoreAloneWhenItIsAsBefore() {
+        Fields now = open("R1");
+        save("R1", now, now.with("reason", "No change."));
+        assertThat(risk("R1").scores().history()).hasSize(3);
+        assertThat(risk("R1").reviews().all()).hasSize(2);
+    }
+
+    @Test
+    void putsRightTheReviewOfTheSameDayInItsPlace() {
+        Fields now = open("R1");
+        save("R1", now, now.with("reason", "First thought.").with("likelihood", "5"));
+        Fields again = open("R1");
+        assertThat(again.get("reason")).isEqualTo("First thought.");
+        save("R1", again, again.with("reason", "Second thought.").with("likelihood", "3"));
+        assertThat(risk("R1").reviews().all()).hasSize(2);
+        assertThat(risk("R1").scores().history()).hasSize(4);
+        assertThat(risk("R1").current().orElseThrow().value()).isEqualTo(12);
+    }
+
+    @Test
+    void scoresARiskThatHadNoScore() {
+        Fields now = open("R3");
+        save(
+                "R3",
+                now,
+                now.with("reason", "First look.").with("likelihood", "1").with("impact", "2"));
+        assertThat(risk("R3").current().orElseThrow().value()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reason | '' | reason | Say in a sentence what you found",
+                "title | '' | title | ",
+                "likelihood | 6 | likelihood | ",
+                "likelihood | '' | likelihood | ",
+                "decision | returned | decision | The risk is open; allowed: reviewed, escalated, closed.",
+                "decision | escalated | body | A risk is escalated to a body; name it.",
+                "next_review | 2015-01-01 | next_review | The next review comes after this one",
+                "next_review | soon | next_review | ",
+                "control.1.text | '' | control.1.text | ",
+                "control.1.effectiveness | perhaps | control.1.effectiveness | ",
+                "control.2.tested_on | 2999-01-01 | control.2.tested_on | ",
+                "control.2.owner | nobody | control.2.owner | ",
+                "control.new1.evidence | Read | control.new1.text | ",
+                "action.1.due | soon | action.1.due | ",
+                "action.2.done_on | 2999-01-01 | action.2.done_on | "
+            })
+    void refusesAtItsFieldWhatCannotStand(String field, String typed, String mistaken, String sentence) {
+        Fields now = open("R1");
+        long changes = changes().size();
+        Outcome outcome =
+                reviews.save(shire, "R1", now, now.with("reason", "Looked at.").with(field, typed));
+        assertThat(outcome)
+                .asInstanceOf(type(Refused.class))
+                .satisfies(refused -> assertThat(refused.mistakes()).anySatisfy(mistake -> {
+                    assertThat(mistake.field()).isEqualTo(mistaken);
+                    assertThat(mistake.sentence()).startsWith(sentence == null ? "" : sentence);
+                }));
+        assertThat(changes()).hasSize((int) changes);
+    }
+
+    @Test
+    void listsAllMistakesAtOnce() {
+        Fields now = open("R1");
+        Refused refused = (Refused) reviews.save(
+                shire,
+                "R1",
+                now,
+                now.with("reason", "Looked at.")
+                        .with("title", "")
+                        .with("control.1.text", "")
+                        .with("next_review", "soon"));
+        assertThat(refused.mistakes()).hasSize(3);
+    }
+
+    @Test
+    void escalatesGivesBackClosesAndReopens() {
+        decide("R1", "escalated", "board");
+        assertThat(risk("R1").state()).isEqualTo(RiskState.ESCALATED);
+        assertThat(risk("R1").reviews().decided().orElseThrow().inWords()).isEqualTo("Escalated to Improvement Board");
+        decide("R5", "reopened", "");
+        assertThat(risk("R5").state()).isEqualTo(RiskState.OPEN);
+        decide("R3", "closed", "");
+        assertThat(risk("R3").state()).isEqualTo(RiskState.CLOSED);
+        signIn("manager");
+        decide("R4", "returned", "");
+        assertThat(risk("R4").state()).isEqualTo(RiskState.OPEN);
+    }
+
+    @Test
+    void writesNoRowThatWasLeftBlank() {
+        Fields now = open("R1");
+        save(
+                "R1",
+                now,
+                now.with("reason", "Looked at.")
+                        .with("control.new1.text", " ")
+                        .with("control.new1.effectiveness", "not tested")
+                        .with("action.new1.due", ""));
+        assertThat(risk("R1").controls()).hasSize(2);
+        assertThat(risk("R1").mitigations()).hasSize(2);
+    }
+
+    @Test
+    void writesANewRowOnceThoughTheFormIsSavedTwice() {
+        Fields now = open("R1");
+        Fields typed = now.with("reason", "Looked at.")
+                .with("control.new1.text", "A weekly count")
+                .with("control.new1.effectiveness", "not tested");
+        save("R1", now, typed);
+        Overtaken again = (Overtaken) reviews.save(shire, "R1", now, typed);
+        assertThat(again.differences()).noneMatch(org.planonapage.drafts.Difference::isContested);
+        save("R1", again.now(), chosen(typed, again));
+        assertThat(risk("R1").controls()).hasSize(3);
+    }
+
+    @Test
+    void doesNotBringBackARowThatWasTakenOffTheRecordMeanwhile() {
+        Fields now = open("R1");
+        RiskPack.running(shire.value())
+                .file("risk_actions", "risk,number,text,removed,recorded_on", "R1,2,,yes," + TODAY)
+                .load(importer);
+        Fields typed = now.with("reason", "Looked at.");
+        Overtaken overtaken = (Overtaken) reviews.save(shire, "R1", now, typed);
+        save("R1", overtaken.now(), chosen(typed, overtaken));
+        assertThat(risk("R1").mitigations()).hasSize(1);
+    }
+
+    @Test
+    void showsAnImportUnderAnOpenFormAsAnothersChange() {
+        Fields now = open("R1");
+        RiskPack.running(shire.value())
+                .file(
+                        "risk_scores",
+                        RiskPack.SCORES + ",recorded_on",
+                        "R1,current," + TODAY + ",1,4,,1,A pack says so.,,," + TODAY)
+                .load(importer);
+        Overtaken overtaken = (Overtaken)
+                reviews.save(shire, "R1", now, now.with("reason", "Worse.").with("likelihood", "5"));
+        assertThat(overtaken.who()).startsWith("test, on ");
+        assertThat(overtaken.differences())
+                .extracting(difference -> difference.field() + " " + difference.theirs() + " " + difference.typed())
+                .containsExactly("likelihood 1 5");
+    }
+
+    @Test
+    void letsOneOfTwoWinWhoSaveAtTheSameMoment() throws Exception {
+        signIn("manager");
+        Fields now = open("R1");
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Future<Outcome>> saving = new ArrayList<>();
+        try (ExecutorService both = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(2))) {
+            for (String likelihood : List.of("1", "5")) {
+                saving.add(both.submit(() -> {
+                    start.await();
+                    return reviews.save(
+                            shire,
+                            "R1",
+                            now,
+                            now.with("reason", "I say " + likelihood).with("likelihood", likelihood));
+                }));
+            }
+        }
+        List<Outcome> outcomes =
+                List.of(saving.getFirst().get(), saving.getLast().get());
+        assertThat(outcomes).hasAtLeastOneElementOfType(Saved.class).hasAtLeastOneElementOfType(Overtaken.class);
+        int written = risk("R1").current().orElseThrow().value();
+        assertThat(written).isEqualTo(outcomes.getFirst() instanceof Saved ? 4 : 20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member, false, false",
+        "board, false, false",
+        "lead, false, false",
+        "risk, true, false",
+        "data, false, false",
+        "manager, true, true",
+        "admin, false, false"
+    })
+    void letsOwnersWriteTheirOwnAndThoseWhoManageAll(String account, boolean own, boolean others) {
+        signIn(account);
+        assertThat(writes("R1")).isEqualTo(own);
+        assertThat(writes("R4")).isEqualTo(others);
+        assertThat(writes("R2")).as("owned by nobody").isEqualTo(others);
+    }
+
+    @Test
+    void listsTheOpenRisksOfOnesPostsThoseDueFirstFirst() {
+        OwnRisks own = reviews.own(shire);
+        assertThat(own.rows()).extracting(row -> row.facts().reference()).containsExactly("R1", "R3");
+        assertThat(own.late()).isEqualTo(1);
+        signIn("member");
+        assertThat(reviews.own(shire).rows()).isEmpty();
+        assertThat(reviews.own(shire).posts()).isZero();
+    }
+
+    @Test
+    void refusesToWriteToAProgrammeThatHasEnded() {
+        RiskPack.full("reviewshire-ended").load(importer);
+        rights.grantAll();
+        signIn("manager");
+        ProgrammeId ended = new ProgrammeId("reviewshire-ended");
+        assertThatThrownBy(() -> reviews.page(ended, "R1"))
+                .isInstanceOf(ClosedProgrammeException.class)
+                .hasMessageContaining("closed on 31 May 2015");
+        assertThatThrownBy(() -> reviews.save(ended, "R1", Fields.NONE, Fields.NONE))
+                .isInstanceOf(ClosedProgrammeException.class);
+    }
+
+    @Test
+    void refusesToWriteIntoThePast() {
+        Fields now = open("R1");
+        assertThatThrownBy(() -> AsAt.read(
+                        new AsAt(LocalDate.of(2015, 6, 2)),
+                        () -> reviews.save(shire, "R1", now, now.with("reason", "x"))))
+                .isInstanceOf(PastIsReadOnlyException.class);
+    }
+
+    @Test
+    void knowsNoRiskThatIsNone() {
+        signIn("manager");
+        assertThatThrownBy(() -> reviews.page(shire, "R9")).isInstanceOf(UnknownRiskException.class);
+    }
+
+    @Test
+    void asksTheDatabaseNoOftenerForMore() {
+        RiskPack.many("reviewshire-few", 2).load(importer);
+        RiskPack.many("reviewshire-many", 20).load(importer);
+        rights.grantAll();
+        signIn("manager");
+        ProgrammeId few = new ProgrammeId("reviewshire-few");
+        ProgrammeId many = new ProgrammeId("reviewshire-many");
+        assertThat(costOfSaving(many)).isEqualTo(costOfSaving(few));
+    }
+
+    private long costOfSaving(ProgrammeId programme) {
+        Fields now = reviews.page(programme, "R1").now();
+        return Selects.of(
+                database,
+                () -> assertThat(reviews.save(programme, "R1", now, now.with("reason", "Looked at.")))
+                        .isEqualTo(new Saved()));
+    }
+
+    private static Fields chosen(Fields typed, Overtaken overtaken) {
+        Fields chosen = typed;
+        for (var difference : overtaken.differences()) {
+            chosen = chosen.with(
+                    difference.field(), difference.isContested() ? difference.typed() : difference.theirs());
+        }
+        return chosen;
+    }
+
+    private void decide(String reference, String decision, String body) {
+        Fields now = open(reference);
+        save(
+                reference,
+                now,
+                now.with("reason", "Decided.").with("decision", decision).with("body", body));
+    }
+
+    private Fields open(String reference) {
+        return reviews.page(shire, reference).now();
+    }
+
+    private void save(String reference, Fields read, Fields typed) {
+        assertThat(reviews.save(shire, reference, read, typed)).isEqualTo(new Saved());
+    }
+
+    private boolean writes(String reference) {
+        try {
+            reviews.page(shire, reference);
+            reviews.save(shire, reference, Fields.NONE, Fields.NONE);
+            return true;
+        } catch (AccessDeniedException refused) {
+            return false;
+        }
+    }
+
+    private RiskRow risk(String reference) {
+        return register.risk(shire, reference).risk();
+    }
+
+    private List<String> changes() {
+        return database.sql("""
+                        SELECT DISTINCT CONCAT(made_by, ': ', `change`.reason) FROM `change`
+                        JOIN risk_review FOR SYSTEM_TIME ALL AS review ON review.change_id = `change`.id
+                        WHERE review.programme = ? AND made_by <> 'test'""").param(shire.value()).query(String.class).list();
+    }
+
+    private static void signIn(String account) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(account, "", new String[0]));
+    }
+}
