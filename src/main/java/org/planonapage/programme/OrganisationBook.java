@@ -53,9 +53,7 @@ public class OrganisationBook {
                 known.closedOn() != null,
                 rows.units(),
                 rows.posts(),
-                rows.bodies().stream()
-                        .map(body -> body.row(List.of()))
-                        .toList(),
+                rows.bodies().stream().map(body -> body.row(List.of())).toList(),
                 rows.meetings());
     }
 

@@ -143,7 +143,8 @@ public class People {
      */
     @PreAuthorize("@rights.keeps(#programme)")
     public void give(ProgrammeId programme, Username account, String post, LocalDate since) {
-        if (organisation.of(programme).posts().stream().noneMatch(each -> each.code().equals(post))) {
+        if (organisation.of(programme).posts().stream()
+                .noneMatch(each -> each.code().equals(post))) {
             throw new RefusedException("There is no post “" + post + "” in this programme.");
         }
         if (rows.granted(programme).stream()

@@ -33,7 +33,8 @@ class PlanJourney extends Journey {
     /** What a plan refers to; the plan itself is typed. */
     private static final List<String> GROUND = List.of("units", "posts", "bodies", "metrics");
 
-    private final Map<String, byte[]> example = ExamplePack.of(7, YearMonth.of(2025, 1)).files();
+    private final Map<String, byte[]> example =
+            ExamplePack.of(7, YearMonth.of(2025, 1)).files();
 
     @Autowired
     private PackImporter importer;
@@ -116,10 +117,12 @@ class PlanJourney extends Journey {
     }
 
     private static void link(Page page, String reference, String action) {
-        page.locator(".order li a", new Page.LocatorOptions().setHasText(action)).click();
+        page.locator(".order li a", new Page.LocatorOptions().setHasText(action))
+                .click();
         assertThat(page.locator("main h1")).hasText(reference + " " + action);
         Locator metrics = page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Measured by").setExact(true));
+                AriaRole.COMBOBOX,
+                new Page.GetByRoleOptions().setName("Measured by").setExact(true));
         metrics.fill("Contacts decided");
         page.getByRole(AriaRole.OPTION).first().click();
         metrics.press("Escape");
@@ -182,8 +185,11 @@ class PlanJourney extends Journey {
     }
 
     private static void choose(Page page, String label, String option) {
-        page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label)).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 

@@ -28,7 +28,8 @@ class HeadersTest {
         HttpResponse<String> page = get("/login");
         String policy = header(page, "Content-Security-Policy");
         assertThat(policy)
-                .contains("default-src 'self'", "script-src-attr 'none'", "object-src 'none'", "frame-ancestors 'self'");
+                .contains(
+                        "default-src 'self'", "script-src-attr 'none'", "object-src 'none'", "frame-ancestors 'self'");
         assertThat(policy.substring(policy.indexOf("script-src"), policy.indexOf("script-src-attr")))
                 .doesNotContain("unsafe-inline");
         String nonce = nonce(page);

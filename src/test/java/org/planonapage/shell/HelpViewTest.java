@@ -16,7 +16,9 @@ class HelpViewTest extends ScreenTest {
         load(TestPack.of("helpshire"));
         open("help");
         assertThat(sentence()).startsWith("This is what your roles allow: member.");
-        assertThat(page()).contains("Read the plan", "Prepare a question").doesNotContain("Load figures", "Manage a programme");
+        assertThat(page())
+                .contains("Read the plan", "Prepare a question")
+                .doesNotContain("Load figures", "Manage a programme");
     }
 
     @Test
@@ -24,7 +26,9 @@ class HelpViewTest extends ScreenTest {
     void tellsAManagerHowToManage() {
         load(TestPack.of("helpshire"));
         open("help");
-        assertThat(page()).contains("Load figures", "Manage a programme", "Review your risks").doesNotContain("Keep the installation");
+        assertThat(page())
+                .contains("Load figures", "Manage a programme", "Review your risks")
+                .doesNotContain("Keep the installation");
     }
 
     @Test

@@ -50,14 +50,16 @@ class AdminScreensTest extends ScreenTest {
         open(link);
         assertThat(heading()).isEqualTo("Welcome, New One");
         type("short", "short");
-        assertThat($(PasswordField.class).all().getFirst().getErrorMessage()).startsWith("A password needs at least 12");
+        assertThat($(PasswordField.class).all().getFirst().getErrorMessage())
+                .startsWith("A password needs at least 12");
         type("my new.one password", "my new.one password");
         assertThat($(PasswordField.class).all().getFirst().getErrorMessage()).contains("user name");
         type("three unrelated words", "three other words");
         assertThat($(PasswordField.class).all().getLast().getErrorMessage()).contains("not the same");
         type("three unrelated words", "three unrelated words");
         assertThat(heading()).isEqualTo("Your password is chosen");
-        assertThat(encoder.matches("three unrelated words", passwordOf("new.one"))).isTrue();
+        assertThat(encoder.matches("three unrelated words", passwordOf("new.one")))
+                .isTrue();
         open(link);
         assertThat(heading()).isEqualTo("This link does not work");
     }
@@ -119,8 +121,7 @@ class AdminScreensTest extends ScreenTest {
         assertThat(page()).contains("Newshire Council");
         assertThat(database.sql("""
                         SELECT c.made_by FROM programme p JOIN `change` c ON c.id = p.change_id
-                        WHERE p.programme = 'newshire'""").query(String.class).single())
-                .isEqualTo("admin");
+                        WHERE p.programme = 'newshire'""").query(String.class).single()).isEqualTo("admin");
         assertThat(logged()).contains("manager becomes manager of newshire");
         press("New programme…");
         test(field("Council")).setValue("Newshire Council");
@@ -142,7 +143,15 @@ class AdminScreensTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin", "admin/accounts/member", "admin/programmes", "admin/rights", "admin/health", "admin/backups"})
+    @ValueSource(
+            strings = {
+                "admin",
+                "admin/accounts/member",
+                "admin/programmes",
+                "admin/rights",
+                "admin/health",
+                "admin/backups"
+            })
     @WithMockUser("manager")
     void isNotOpenToAManager(String address) {
         load(TestPack.of("adminshire"));
@@ -162,7 +171,10 @@ class AdminScreensTest extends ScreenTest {
     }
 
     private TextField field(String label) {
-        return $(TextField.class).withPropertyValue(TextField::getLabel, label).all().getLast();
+        return $(TextField.class)
+                .withPropertyValue(TextField::getLabel, label)
+                .all()
+                .getLast();
     }
 
     private void type(String password, String again) {

@@ -37,7 +37,8 @@ class ManageScreensTest extends ScreenTest {
 
     @Test
     void givesARoleAndAPostAndTakesBothAway() {
-        database.sql("INSERT IGNORE INTO account (username, password, display_name) VALUES ('joins', '$argon2id$none', 'Jo Ins')")
+        database.sql(
+                        "INSERT IGNORE INTO account (username, password, display_name) VALUES ('joins', '$argon2id$none', 'Jo Ins')")
                 .update();
         open("manageshire/manage");
         press("Give an account a role…");
@@ -53,7 +54,11 @@ class ManageScreensTest extends ScreenTest {
         press("Give the post");
         assertThat(this.<PostRow>select("Post").getErrorMessage()).isEqualTo("Choose the post.");
         Select<PostRow> post = select("Post");
-        post.setValue(post.getListDataView().getItems().filter(each -> each.code().equals("head")).findFirst().orElseThrow());
+        post.setValue(post.getListDataView()
+                .getItems()
+                .filter(each -> each.code().equals("head"))
+                .findFirst()
+                .orElseThrow());
         test($(DatePicker.class).single()).setValue(LocalDate.of(2015, 5, 1));
         press("Give the post");
         assertThat(page()).contains("Head of Fieldwork, from 1 May 2015");
@@ -106,8 +111,7 @@ class ManageScreensTest extends ScreenTest {
         assertThat(page()).contains("Improvement and Scrutiny Board");
         assertThat(database.sql("""
                         SELECT CONCAT(c.made_by, ': ', c.reason) FROM body b JOIN `change` c ON c.id = b.change_id
-                        WHERE b.programme = 'manageshire'""").query(String.class).single())
-                .isEqualTo("manager: Changed body board");
+                        WHERE b.programme = 'manageshire'""").query(String.class).single()).isEqualTo("manager: Changed body board");
         assertThat(database.sql("SELECT COUNT(*) FROM body FOR SYSTEM_TIME ALL WHERE programme = 'manageshire'")
                         .query(Long.class)
                         .single())
@@ -160,18 +164,23 @@ class ManageScreensTest extends ScreenTest {
 
     private void pressNamed(String name) {
         test($(NativeButton.class)
-                        .withCondition(button -> name.equals(button.getAriaLabel().orElse("")))
+                        .withCondition(
+                                button -> name.equals(button.getAriaLabel().orElse("")))
                         .single())
                 .click();
     }
 
     private TextField field(String label) {
-        return $(TextField.class).withPropertyValue(TextField::getLabel, label).all().getLast();
+        return $(TextField.class)
+                .withPropertyValue(TextField::getLabel, label)
+                .all()
+                .getLast();
     }
 
     @SuppressWarnings("unchecked")
     private <T> Select<T> select(String label) {
-        return (Select<T>) $(Select.class).withPropertyValue(Select::getLabel, label).all().getLast();
+        return (Select<T>)
+                $(Select.class).withPropertyValue(Select::getLabel, label).all().getLast();
     }
 
     private long count(String table, String code) {
