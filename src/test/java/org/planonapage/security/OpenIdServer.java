@@ -39,6 +39,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /**
@@ -76,7 +77,10 @@ class OpenIdServer {
     SecurityFilterChain chain(HttpSecurity http) {
         http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()));
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-        http.httpBasic(Customizer.withDefaults());
+        // For what the provider tells about a person to whoever shows a token.
+        http.oauth2ResourceServer(resource -> resource.jwt(Customizer.withDefaults()));
+        // Who has signed in once stays signed in, as at any provider.
+        http.httpBasic(basic -> basic.securityContextRepository(new HttpSessionSecurityContextRepository()));
         return http.build();
     }
 

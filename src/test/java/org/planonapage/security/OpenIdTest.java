@@ -114,6 +114,7 @@ class OpenIdTest {
 
     /** From the link of the sign-in page to where the application sends whoever comes back from the provider. */
     private URI signIn(String name) throws IOException, InterruptedException {
+        get(URI.create(issuer() + "/"), name);
         URI next = address("/oauth2/authorization/council");
         boolean back = false;
         for (int hop = 0; hop < 10; hop++) {
