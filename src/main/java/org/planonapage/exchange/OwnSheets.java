@@ -53,10 +53,7 @@ public class OwnSheets {
     }
 
     private boolean isNoTableOfOurs(TableFile sheet) {
-        return !sheet.header().stream()
-                .filter(format.plainSheet().headers()::contains)
-                .collect(Collectors.toSet())
-                .containsAll(List.of("metric", "period"));
+        return !format.isPlainSheet(sheet.header());
     }
 
     private SheetColumns columns(ProgrammeId programme, OwnSheet kind, TableFile sheet) {

@@ -37,6 +37,14 @@ class PackFormat {
                 .asPlainSheet();
     }
 
+    /** Whether a sheet that comes by itself is one of them: it has two columns of a key, its unit apart. */
+    boolean isPlainSheet(List<String> header) {
+        List<String> told = header.stream().filter(name -> !name.equals("unit")).toList();
+        return tables.values().stream()
+                .filter(table -> table.alone() != null)
+                .anyMatch(table -> keysIn(table, told) > 1);
+    }
+
     private static long keysIn(PackTable table, List<String> header) {
         return table.key().stream()
                 .flatMap(column -> column.headers().stream())

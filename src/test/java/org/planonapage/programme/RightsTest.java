@@ -80,14 +80,10 @@ class RightsTest {
 
     private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
             Map.entry("Drafts.begun", Right.READ),
-            Map.entry("Drafts.find", Right.READ),
-            Map.entry("Drafts.forget", Right.READ),
-            Map.entry("Drafts.keep", Right.READ),
             Map.entry("EditionComparisons.compare", Right.READ),
             Map.entry("Exceptions.about", Right.READ),
             Map.entry("Exceptions.count", Right.READ),
             Map.entry("Exceptions.list", Right.READ),
-            Map.entry("Drafts.begun", Right.READ),
             Map.entry("Highlights.about", Right.READ),
             Map.entry("ImportUndo.undo", Right.LOAD),
             Map.entry("Imports.latest", Right.LOAD),
