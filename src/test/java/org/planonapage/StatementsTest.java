@@ -50,7 +50,7 @@ class StatementsTest extends SpringBrowserlessTest {
     @CsvSource({
         "plan, '', 37, 4",
         "theme, /themes/1, 40, 4",
-        "action, /actions/1.1, 35, 4",
+        "action, /actions/1.1, 35, 8",
         "editions, /editions, 30, 4",
         "compare, /editions/compare, 37, 4",
         "metrics, /metrics, 35, 4",

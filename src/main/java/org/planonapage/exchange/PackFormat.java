@@ -1,9 +1,11 @@
 package org.planonapage.exchange;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,13 +26,22 @@ class PackFormat {
         return tables;
     }
 
-    /** The table that may come by itself, as it is read then. */
-    PackTable plainSheet() {
+    /** The table whose key a sheet that comes by itself holds most of, as it is read then; that of figures where it holds none. */
+    PackTable plainSheet(List<String> header) {
         return tables.values().stream()
                 .filter(table -> table.alone() != null)
-                .findFirst()
+                .max(Comparator.comparing((PackTable table) -> keysIn(table, header))
+                        .thenComparing(
+                                table -> Objects.requireNonNull(table.alone()).column() != null))
                 .orElseThrow(() -> new IllegalStateException("No feature brings a table that is loaded alone."))
                 .asPlainSheet();
+    }
+
+    private static long keysIn(PackTable table, List<String> header) {
+        return table.key().stream()
+                .flatMap(column -> column.headers().stream())
+                .filter(header::contains)
+                .count();
     }
 
     /** "bodies, editions, …, and pack": for sentences. */
