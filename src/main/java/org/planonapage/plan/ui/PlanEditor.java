@@ -123,7 +123,8 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
                 new PlanItem.NewEdition(),
                 words,
                 "Save the new edition",
-                typed -> PlanNavigation.go(PlanNavigation.edit(reading, typed.get("code").strip())));
+                typed -> PlanNavigation.go(
+                        PlanNavigation.edit(reading, typed.get("code").strip())));
     }
 
     private void renew(String words) {
