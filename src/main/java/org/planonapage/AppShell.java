@@ -29,8 +29,10 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/data.css")
 @CssImport("./theme/attention.css")
 @CssImport("./theme/risk.css")
+@CssImport("./theme/admin.css")
 @CssImport("./theme/form.css")
 @CssImport("./theme/edit.css")
+@CssImport("./theme/workforce.css")
 @CssImport("./theme/print.css")
 @Push
 @ColorScheme(ColorScheme.Value.LIGHT)

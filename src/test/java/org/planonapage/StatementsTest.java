@@ -54,6 +54,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "theme, /themes/1, 41, 5",
         "action, /actions/1.1, 36, 5",
         "editions, /editions, 31, 5",
+        "compare, /editions/compare, 38, 5",
         "metrics, /metrics, 36, 5",
         "metric, /metrics/m1, 48, 5",
         "exceptions, /exceptions, 34, 5",

@@ -34,6 +34,8 @@ final class ConnectionPool {
         config.setPassword(password);
         config.setMaximumPoolSize(connections);
         config.setConnectionInitSql(SESSION);
+        // All that one transaction reads is of one instant: pages, exports and what is kept rest on it.
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         config.addDataSourceProperty("connectionTimeZone", UTC);
         config.setPoolName("plan");
         try {

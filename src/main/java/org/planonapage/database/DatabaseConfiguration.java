@@ -16,7 +16,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "plan.database.url", matchIfMissing = true, havingValue = "embedded")
     EmbeddedMariaDb embeddedMariaDb(DatabaseSettings settings) {
-        return EmbeddedMariaDb.start(settings.home(), settings.programsOrDefault());
+        return EmbeddedMariaDb.start(settings.home(), settings.programsOrDefault(), settings.restore());
     }
 
     @Bean(destroyMethod = "close")

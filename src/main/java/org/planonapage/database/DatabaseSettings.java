@@ -12,12 +12,16 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param home the folder of the embedded server: its data, its unpacked programs, its log
  * @param programs the folder into which the server's programs are unpacked, shared by any number of homes; null for one
  *     inside {@code home}
+ * @param restore a backup from which the embedded server is to begin, or null for none
+ * @param backups the folder of the backups; null for one inside {@code home}
  * @param database the server to use instead of the embedded one; its url null for the embedded one
  */
 @ConfigurationProperties("plan")
 record DatabaseSettings(
         @DefaultValue("data") Path home,
         @Nullable Path programs,
+        @Nullable Path restore,
+        @Nullable Path backups,
         @DefaultValue Server database) {
 
     /**
@@ -33,6 +37,10 @@ record DatabaseSettings(
             @Nullable String user,
             @Nullable String password,
             @Name("connections") @DefaultValue("10") int connections) {}
+
+    Path backupsOrDefault() {
+        return backups == null ? home.resolve("backups") : backups;
+    }
 
     Path programsOrDefault() {
         return programs == null ? home.resolve("programs") : programs;

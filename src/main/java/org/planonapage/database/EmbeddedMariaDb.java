@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ class EmbeddedMariaDb implements AutoCloseable {
 
     static final String USER = "plan";
     static final String SCHEMA = "plan";
+    private static final String PID_FILE = "mariadbd.pid";
 
     /** Enough for the migrations and the record; none that forgets history and none beyond the schema. */
     private static final String RIGHTS =
@@ -36,16 +38,38 @@ class EmbeddedMariaDb implements AutoCloseable {
     private static final long POLL_MILLIS = 40;
     private static final int PASSWORD_BYTES = 24;
 
-    private final InstanceLock lock;
-    private final Process server;
-    private final String url;
-    private final String password;
+    /** A server that answers. */
+    private record Running(Process process, int port, String password) {
 
-    private EmbeddedMariaDb(InstanceLock lock, Process server, String url, String password) {
+        String url() {
+            return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=disable";
+        }
+
+        DumpPrograms.Server server() {
+            return new DumpPrograms.Server(port, USER, password, SCHEMA);
+        }
+
+        /** Waits until its files are at rest. */
+        void stop() {
+            process.destroy();
+            try {
+                if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private final InstanceLock lock;
+    private final ServerPackage programs;
+    private final Running running;
+
+    private EmbeddedMariaDb(InstanceLock lock, ServerPackage programs, Running running) {
         this.lock = lock;
-        this.server = server;
-        this.url = url;
-        this.password = password;
+        this.programs = programs;
+        this.running = running;
     }
 
     /**
@@ -57,12 +81,23 @@ class EmbeddedMariaDb implements AutoCloseable {
      *     does not come up
      */
     static EmbeddedMariaDb start(Path home, Path programs) {
+        return start(home, programs, null);
+    }
+
+    /**
+     * As {@link #start(Path, Path)}, from a backup, unless the home holds what that backup held already. What the home held
+     * before stays beside it under another name.
+     *
+     * @param backup a file that {@link DatabaseCopies} wrote, or null for none
+     * @throws NoDatabaseException also when the backup cannot be read to its end; the home is as it was then
+     */
+    static EmbeddedMariaDb start(Path home, Path programs, @Nullable Path backup) {
         try {
             Path absolute = PrivateFile.folder(home.toAbsolutePath().normalize());
             InstanceLock lock = InstanceLock.take(absolute);
             try {
                 return start(
-                        absolute, ServerPackage.unpack(programs.toAbsolutePath().normalize()), lock);
+                        absolute, ServerPackage.unpack(programs.toAbsolutePath().normalize()), lock, backup);
             } catch (IOException | RuntimeException failure) {
                 lock.close();
                 throw failure;
@@ -73,14 +108,37 @@ class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static EmbeddedMariaDb start(Path home, ServerPackage programs, InstanceLock lock) throws IOException {
+    private static EmbeddedMariaDb start(Path home, ServerPackage programs, InstanceLock lock, @Nullable Path backup)
+            throws IOException {
         Path run = Files.createDirectories(home.resolve("run"));
-        Path pidFile = run.resolve("mariadbd.pid");
         Path data = home.resolve("database");
-        Orphan.stop(pidFile, data);
+        Orphan.stop(run.resolve(PID_FILE), data);
+        Restoring.finish(home, data);
+        if (backup != null) {
+            new Restoring(home, backup).into(data, part -> fill(home, run, part, programs, backup));
+        }
         if (Files.notExists(data)) {
             programs.install(data, home.resolve("install.log"));
         }
+        Running running = launch(home, run, data, programs);
+        LOG.info("MariaDB answers on loopback port {}; its data is in {}", running.port(), data);
+        return new EmbeddedMariaDb(lock, programs, running);
+    }
+
+    /** Makes a database in {@code data} that holds what the backup holds. */
+    private static void fill(Path home, Path run, Path data, ServerPackage programs, Path backup) throws IOException {
+        Orphan.stop(run.resolve(PID_FILE), data);
+        FileTree.delete(data);
+        programs.install(data, home.resolve("install.log"));
+        Running running = launch(home, run, data, programs);
+        try {
+            new DumpPrograms(programs.base()).read(running.server(), backup);
+        } finally {
+            running.stop();
+        }
+    }
+
+    private static Running launch(Path home, Path run, Path data, ServerPackage programs) throws IOException {
         int port = freePort();
         String password = newPassword();
         Path welcome = run.resolve("welcome.sql");
@@ -88,25 +146,24 @@ class EmbeddedMariaDb implements AutoCloseable {
         Path log = home.resolve("mariadb.log");
         Process server = programs.serve(log, arguments(home, run, data, port, welcome));
         // The server writes the same line, but only when it is up; a process killed before that would leave it unfound.
-        Files.writeString(pidFile, Long.toString(server.pid()));
-        String url = "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=disable";
+        Files.writeString(run.resolve(PID_FILE), Long.toString(server.pid()));
+        Running running = new Running(server, port, password);
         try {
-            awaitAnswer(server, url, password, log);
+            awaitAnswer(server, running.url(), password, log);
+            return running;
         } catch (RuntimeException failure) {
             server.destroyForcibly();
             throw failure;
         } finally {
             Files.deleteIfExists(welcome);
         }
-        LOG.info("MariaDB answers on loopback port {}; its data is in {}", port, data);
-        return new EmbeddedMariaDb(lock, server, url, password);
     }
 
     private static List<String> arguments(Path home, Path run, Path data, int port, Path welcome) {
         return List.of(
                 "--datadir=" + data,
                 "--tmpdir=" + run,
-                "--pid-file=" + run.resolve("mariadbd.pid"),
+                "--pid-file=" + run.resolve(PID_FILE),
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--socket=" + Socket.in(run, home),
@@ -177,23 +234,23 @@ class EmbeddedMariaDb implements AutoCloseable {
     }
 
     String url() {
-        return url;
+        return running.url();
     }
 
     String password() {
-        return password;
+        return running.password();
+    }
+
+    /** Writes all that the database holds, its past included, as it stands at one moment. */
+    void copyTo(Path file) throws IOException {
+        new DumpPrograms(programs.base()).write(running.server(), file);
     }
 
     /** Stops the server, waiting until its files are at rest, and gives the home free. */
     @Override
     public void close() {
-        server.destroy();
         try {
-            if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                server.destroyForcibly();
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            running.stop();
         } finally {
             lock.close();
         }

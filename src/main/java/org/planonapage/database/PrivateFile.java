@@ -18,9 +18,13 @@ final class PrivateFile {
     }
 
     static void write(Path file, String content) throws IOException {
+        Files.writeString(create(file), content);
+    }
+
+    /** Makes an empty file in place of any that there was. */
+    static Path create(Path file) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(file, owner("rw-------"));
-        Files.writeString(file, content);
+        return Files.createFile(file, owner("rw-------"));
     }
 
     private static FileAttribute<?>[] owner(String rights) {

@@ -35,7 +35,7 @@ public class Drafts {
 
     /** Keeps what is typed, in place of what was kept of the form before. */
     @Transactional
-    @PreAuthorize("@rights.reads(#form.programme())")
+    @PreAuthorize("@rights.reads(#form.programme()) or @rights.keeps(#form.programme())")
     public void keep(FormKey form, Fields read, Fields typed) {
         database.sql("""
                         REPLACE INTO kept_draft (username, programme, path, as_read, as_typed, kept_at)
@@ -52,7 +52,7 @@ public class Drafts {
 
     /** What the account that is signed in has kept of the form; empty when nothing, or when it was long ago. */
     @Transactional(readOnly = true)
-    @PreAuthorize("@rights.reads(#form.programme())")
+    @PreAuthorize("@rights.reads(#form.programme()) or @rights.keeps(#form.programme())")
     public Optional<Draft> find(FormKey form) {
         return database.sql("""
                         SELECT as_read, as_typed, kept_at FROM kept_draft
@@ -79,7 +79,7 @@ public class Drafts {
 
     /** Forgets what was kept of the form. */
     @Transactional
-    @PreAuthorize("@rights.reads(#form.programme())")
+    @PreAuthorize("@rights.reads(#form.programme()) or @rights.keeps(#form.programme())")
     public void forget(FormKey form) {
         database.sql("DELETE FROM kept_draft WHERE username = ? AND programme = ? AND path = ?")
                 .params(who(), form.programme().value(), form.path())

@@ -35,7 +35,9 @@ public final class ExamplePack {
             "instruments",
             "instrument_steps",
             "requirements",
-            "scales");
+            "scales",
+            "workforce_roles",
+            "campaigns");
 
     private ExamplePack() {}
 
@@ -67,6 +69,8 @@ public final class ExamplePack {
         tables.put("judgements", plan.judgements());
         tables.put("observations", figures.observations());
         tables.put("benchmarks", new Comparisons(seed, months).benchmarks());
+        tables.put("workforce", figures.staff().returns());
+        tables.put("caseloads", figures.staff().caseloads());
         SpreadSheet spreads = new SpreadSheet(seed, months, figures);
         tables.put("distributions", spreads.distributions());
         tables.put("distribution_bands", spreads.bands());

@@ -18,24 +18,36 @@ final class FigureSheet {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final Months months;
+    private final StaffPages staff;
+    private final Map<String, Integer> derivedSince = derivedSince();
     private final Map<String, SeriesPlan> plans = new LinkedHashMap<>();
     private final Map<String, SequencedMap<String, List<Count>>> counts = new LinkedHashMap<>();
 
-    private FigureSheet(Months months) {
+    private FigureSheet(Months months, StaffPages staff) {
         this.months = months;
+        this.staff = staff;
     }
 
     static FigureSheet generate(long seed, Months months) {
-        FigureSheet sheet = new FigureSheet(months);
         Map<String, Double> shares = shares();
+        StaffPages staff = new StaffPages(seed, months, shares);
+        FigureSheet sheet = new FigureSheet(months, staff);
         SeriesPlan.all().forEach(plan -> {
             SequencedMap<String, List<Count>> units = new LinkedHashMap<>();
-            shares.forEach((district, share) -> units.put(district, plan.of(district, share, seed)));
+            shares.forEach((district, share) -> units.put(
+                    district, counted(plan.of(district, share, seed), staff.counts(plan.metric(), district))));
             units.putFirst(AUTHORITY, sum(units.values()));
             sheet.plans.put(plan.metric(), plan);
             sheet.counts.put(plan.metric(), units);
         });
         return sheet;
+    }
+
+    /** The figures with those of the returns in the place of what was generated. */
+    private static List<Count> counted(List<Count> generated, Map<Integer, Count> returned) {
+        List<Count> all = new ArrayList<>(generated);
+        returned.forEach(all::set);
+        return all;
     }
 
     /** The share of the authority that each district is. */
@@ -61,6 +73,22 @@ final class FigureSheet {
         return whole;
     }
 
+    /** From which month on the figures of a metric follow from the returns and are not entered. */
+    private static Map<String, Integer> derivedSince() {
+        Map<String, Integer> since = new LinkedHashMap<>();
+        Table.resource("metrics").stream()
+                .filter(row -> !row.getField("derived_since").isEmpty())
+                .forEach(row -> since.put(
+                        row.getField("code"),
+                        Integer.valueOf(row.getField("derived_since").substring(1))));
+        return since;
+    }
+
+    /** The returns that some of the figures follow from. */
+    StaffPages staff() {
+        return staff;
+    }
+
     /** The codes of the districts. */
     List<String> districts() {
         return List.copyOf(shares().keySet());
@@ -80,7 +108,7 @@ final class FigureSheet {
                 + MONTH.format(months.at(month)) + ".";
     }
 
-    /** The figures of the last month are provisional, the others final. */
+    /** What is entered: the figures of the last month are provisional, the others final. */
     Table observations() {
         Table table = new Table(
                 "metric", "unit", "period", "basis", "numerator", "denominator", "value", "status", "recorded_on");
@@ -89,7 +117,11 @@ final class FigureSheet {
             String status = month == 0 ? "provisional" : "final";
             String day = months.counted(month).toString();
             int index = month - Months.FIRST;
+            int now = month;
             counts.forEach((metric, units) -> {
+                if (now >= derivedSince.getOrDefault(metric, 1)) {
+                    return;
+                }
                 MetricUnit measure = Objects.requireNonNull(plans.get(metric)).unit();
                 boolean alone = Count.isAlone(measure);
                 units.forEach((unit, series) -> {

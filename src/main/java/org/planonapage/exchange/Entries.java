@@ -69,7 +69,7 @@ public class Entries {
     }
 
     /** What would stand in the way of writing these entries now; empty when nothing would. Nothing is written. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Mistake> check(ProgrammeId programme, List<Entry> entries) {
         Problems problems = new Problems();
         plan(programme, entries, problems);

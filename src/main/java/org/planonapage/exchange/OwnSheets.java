@@ -44,19 +44,12 @@ public class OwnSheets {
     @PreAuthorize("@rights.loads(#programme)")
     public Optional<SheetColumns> columns(ProgrammeId programme, String file, byte[] content) {
         return reader.only(file, content)
-                .filter(this::isNoTableOfOurs)
+                .filter(sheet -> !format.isPlainSheet(sheet.header()))
                 .flatMap(sheet -> kinds.stream()
                         .map(kind -> columns(programme, kind, sheet))
                         .filter(columns -> columns.proposal()
                                 .containsValue(columns.fields().getFirst().key()))
                         .findFirst());
-    }
-
-    private boolean isNoTableOfOurs(TableFile sheet) {
-        return !sheet.header().stream()
-                .filter(format.plainSheet().headers()::contains)
-                .collect(Collectors.toSet())
-                .containsAll(List.of("metric", "period"));
     }
 
     private SheetColumns columns(ProgrammeId programme, OwnSheet kind, TableFile sheet) {

@@ -17,7 +17,6 @@ import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -41,7 +40,7 @@ public class PackExporter {
     private record Said(LocalDate day, @Nullable Values values) {}
 
     /** As a zip of CSV files; the stream stays open. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true)
     @PreAuthorize("@rights.loads(#programme)")
     public void zip(ProgrammeId programme, OutputStream out) throws IOException {
         try (PackFile zip = new ZipFileOfCsv(out)) {
@@ -50,7 +49,7 @@ public class PackExporter {
     }
 
     /** As a workbook with a sheet for each table; the stream stays open. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true)
     @PreAuthorize("@rights.loads(#programme)")
     public void workbook(ProgrammeId programme, OutputStream out) throws IOException {
         try (PackFile workbook = new WorkbookOfSheets(out)) {

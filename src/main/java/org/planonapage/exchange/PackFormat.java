@@ -1,9 +1,11 @@
 package org.planonapage.exchange;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The tables of a pack, as all features together bring them. */
 @Component
 class PackFormat {
+
+    /** A column alone may be called so by chance. */
+    private static final int FEWEST_KEYS = 2;
 
     private final Map<String, PackTable> tables;
 
@@ -24,13 +29,27 @@ class PackFormat {
         return tables;
     }
 
-    /** The table that may come by itself, as it is read then. */
-    PackTable plainSheet() {
+    /** The table whose key a sheet that comes by itself holds most of, as it is read then; that of figures where it holds none. */
+    PackTable plainSheet(List<String> header) {
         return tables.values().stream()
                 .filter(table -> table.alone() != null)
-                .findFirst()
+                .max(Comparator.comparing((PackTable table) -> keysIn(table, header))
+                        .thenComparing(
+                                table -> Objects.requireNonNull(table.alone()).column() != null))
                 .orElseThrow(() -> new IllegalStateException("No feature brings a table that is loaded alone."))
                 .asPlainSheet();
+    }
+
+    /** Whether a sheet that comes by itself has the columns of such a table, as far as one can tell. */
+    boolean isPlainSheet(List<String> header) {
+        return keysIn(plainSheet(header), header) >= FEWEST_KEYS;
+    }
+
+    private static long keysIn(PackTable table, List<String> header) {
+        return table.key().stream()
+                .flatMap(column -> column.headers().stream())
+                .filter(header::contains)
+                .count();
     }
 
     /** "bodies, editions, …, and pack": for sentences. */

@@ -124,28 +124,36 @@ class PackReader {
     }
 
     private ReadPack plainSheet(Pack pack, TableFile sheet, ProgrammeId programme, Problems problems) {
-        PackTable table = format.plainSheet();
+        PackTable table = format.plainSheet(sheet.header());
         PackTable.Alone alone = Objects.requireNonNull(table.alone());
-        int column = sheet.indexOf(alone.column());
+        if (alone.column() != null) {
+            refuseMixed(sheet, alone.column(), alone.blank(), problems);
+        }
+        TableFile read = alone.passesOver() ? sheet.of(table.headers()) : sheet;
+        LocalDate today = LocalDate.ofInstant(dates.now(), Dates.LONDON);
+        return new ReadPack(
+                new PackHeader(programme.value(), today, "The sheet " + pack.source()),
+                Map.of(table.name(), table),
+                Map.of(table.name(), read));
+    }
+
+    /** All rows of a plain sheet say the same in one column. */
+    private static void refuseMixed(TableFile sheet, String name, String blank, Problems problems) {
+        int column = sheet.indexOf(name);
         String first = null;
         for (TableFile.Row row : sheet.rows()) {
-            String says = row.cell(column).isEmpty() ? alone.blank() : row.cell(column);
+            String says = row.cell(column).isEmpty() ? blank : row.cell(column);
             first = first == null ? says : first;
             if (!says.equals(first)) {
                 problems.accept(new PackProblem(
                         sheet.name(),
                         row.number(),
-                        alone.column(),
+                        name,
                         "The row has “" + says + "” where row "
                                 + sheet.rows().getFirst().number() + " has “" + first
-                                + "”; a sheet holds one " + alone.column()
-                                + ". Load a sheet for each (a blank cell means “" + alone.blank() + "”)."));
+                                + "”; a sheet holds one " + name
+                                + ". Load a sheet for each (a blank cell means “" + blank + "”)."));
             }
         }
-        LocalDate today = LocalDate.ofInstant(dates.now(), Dates.LONDON);
-        return new ReadPack(
-                new PackHeader(programme.value(), today, "The sheet " + pack.source()),
-                Map.of(table.name(), table),
-                Map.of(table.name(), sheet));
     }
 }

@@ -32,10 +32,11 @@ public final class PackTable {
     /**
      * How a table is read that comes alone, without pack.csv.
      *
-     * @param column the column in which all its rows must say the same
+     * @param column the column in which all its rows must say the same; null where they need not
      * @param blank what a blank cell there means
+     * @param passesOver whether columns that the table does not have are passed over, else refused
      */
-    record Alone(String column, String blank) {}
+    record Alone(@Nullable String column, String blank, boolean passesOver) {}
 
     private final String name;
     private final String sqlTable;
@@ -120,14 +121,26 @@ public final class PackTable {
      * {@code column}, where a blank cell, or no such column, means {@code blank}.
      */
     public PackTable loadedAlone(String column, String blank) {
-        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(column, blank));
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(column, blank, false));
+    }
+
+    /** The same table, loaded also by itself, as a plain sheet without pack.csv, which is told by its key columns. */
+    public PackTable loadedAlone() {
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", false));
+    }
+
+    /** As {@link #loadedAlone()}, for a sheet that others publish: of its columns only those of the table are read. */
+    public PackTable loadedAsPublished() {
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", true));
     }
 
     /** The same table as it is read from a plain sheet. */
     PackTable asPlainSheet() {
         Alone plain = Objects.requireNonNull(alone);
         List<Column> read = columns.stream()
-                .map(column -> column.headers().contains(plain.column()) ? column.blankIs(plain.blank()) : column)
+                .map(column -> plain.column() != null && column.headers().contains(plain.column())
+                        ? column.blankIs(plain.blank())
+                        : column)
                 .toList();
         return new PackTable(name, sqlTable, read, rules, kind, onlyGrows, alone);
     }

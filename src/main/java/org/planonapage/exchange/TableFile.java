@@ -43,6 +43,19 @@ record TableFile(String name, List<String> header, List<Row> rows) {
         return header.indexOf(column);
     }
 
+    /** The same rows with those of its columns that are named. */
+    TableFile of(List<String> columns) {
+        List<String> kept = header.stream().filter(columns::contains).toList();
+        List<Integer> places = kept.stream().map(this::indexOf).toList();
+        return new TableFile(
+                name,
+                kept,
+                rows.stream()
+                        .map(row -> new Row(
+                                row.number(), places.stream().map(row::cell).toList()))
+                        .toList());
+    }
+
     boolean headerIsSound(Consumer<PackProblem> problems) {
         if (header.isEmpty() || header.stream().allMatch(String::isEmpty)) {
             problems.accept(PackProblem.ofFile(name, "It is empty; its first row must hold the column names."));

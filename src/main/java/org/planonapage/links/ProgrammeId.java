@@ -16,6 +16,8 @@ public record ProgrammeId(String value) {
             "login",
             "logout",
             "setup",
+            "invitation",
+            "account",
             "admin",
             "help",
             "accessibility",

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ReferenceCard;
+import org.planonapage.quantity.DayOrMonth;
 import org.planonapage.quantity.MetricUnit;
 import org.planonapage.rating.Polarity;
 
@@ -51,6 +52,8 @@ class Metric {
     private @Nullable Integer frozenAfter;
     private @Nullable Integer trendLength;
     private @Nullable Integer shiftLength;
+    private @Nullable String derivedFrom;
+    private @Nullable String derivedSince;
     private Long changeId;
 
     protected Metric() {}
@@ -61,6 +64,26 @@ class Metric {
 
     long changeId() {
         return changeId;
+    }
+
+    MetricUnit unit() {
+        return unit;
+    }
+
+    Frequency frequency() {
+        return frequency;
+    }
+
+    /** The measure of another feature that its figures are; null where they are entered. */
+    @Nullable
+    String derivedFrom() {
+        return derivedFrom;
+    }
+
+    /** From when they are; null where they always were, or never. */
+    @Nullable
+    DayOrMonth derivedSince() {
+        return derivedSince == null ? null : DayOrMonth.parse(derivedSince);
     }
 
     ReferenceCard card() {
@@ -89,6 +112,7 @@ class Metric {
                 baselineNote,
                 underlyingRule,
                 versions,
+                derivedFrom == null ? null : new MetricDefinition.Derived(derivedFrom, derivedSince()),
                 new MetricSettings(
                         dueDays,
                         spreadOf,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.quantity.DayOrMonth;
 import org.planonapage.quantity.MetricUnit;
 import org.planonapage.rating.Polarity;
 
@@ -20,6 +21,7 @@ import org.planonapage.rating.Polarity;
  * @param baselineNote what is known of it, or null
  * @param underlyingRule which cases the underlying basis leaves out, or null
  * @param versions the later versions of the definition, earliest first
+ * @param derived from which records its figures follow; null where they are entered
  */
 public record MetricDefinition(
         long id,
@@ -38,7 +40,16 @@ public record MetricDefinition(
         @Nullable String baselineNote,
         @Nullable String underlyingRule,
         List<VersionRow> versions,
+        @Nullable Derived derived,
         MetricSettings settings) {
+
+    /**
+     * That figures follow from another feature's records.
+     *
+     * @param measure which of the feature's measures they are
+     * @param since from when; null where they always did
+     */
+    public record Derived(String measure, @Nullable DayOrMonth since) {}
 
     public MetricDefinition {
         versions = versions.stream()
@@ -84,6 +95,7 @@ public record MetricDefinition(
                 null,
                 underlyingRule,
                 versions,
+                derived,
                 settings);
     }
 }

@@ -35,12 +35,18 @@ class MetricTables implements PackTables {
     private static final int LONGEST_RUN = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Derivation derivation;
+
+    MetricTables(Derivation derivation) {
+        this.derivation = derivation;
+    }
+
     @Override
     public List<PackTable> tables() {
         return List.of(metrics(), targets(), observations());
     }
 
-    private static PackTable metrics() {
+    private PackTable metrics() {
         return PackTable.of(
                         "metrics",
                         "metric",
@@ -66,8 +72,11 @@ class MetricTables implements PackTables {
                         Column.yesOrNo("screening"),
                         Column.integer("frozen_after", LEAST_FROZEN, MOST_FROZEN),
                         Column.integer("trend_length", SHORTEST_RUN, LONGEST_RUN),
-                        Column.integer("shift_length", SHORTEST_RUN, LONGEST_RUN))
+                        Column.integer("shift_length", SHORTEST_RUN, LONGEST_RUN),
+                        Column.code("derived_from"),
+                        Column.dayOrMonth("derived_since"))
                 .rule(MetricTables::startsWithAFigure)
+                .rule(this::isDerivedFromAMeasure)
                 .referredToAs(MetricReferences.KIND);
     }
 
@@ -118,12 +127,47 @@ class MetricTables implements PackTables {
                         Column.number("excluded"))
                 .loadedAlone("basis", Basis.IN_PERIOD.word())
                 .rule(MetricTables::isAFigure)
+                .rule(MetricTables::isNotDerived)
                 .rule(MetricTables::leavesCasesOutByItsRule)
                 .rule(MetricTables::isNotCountedAhead);
     }
 
     private static void startsWithAFigure(PackRow row) {
         isAShare(row, "baseline", row.choice("unit", MetricUnit.class));
+    }
+
+    private void isDerivedFromAMeasure(PackRow row) {
+        String measure = row.text("derived_from");
+        if (measure == null) {
+            if (row.has("derived_since")) {
+                throw new Refusal(
+                        "derived_since", "Figures that are entered are derived from no day on; leave it blank.");
+            }
+            return;
+        }
+        MetricUnit unit = derivation
+                .unit(measure)
+                .orElseThrow(() -> new Refusal(
+                        "derived_from",
+                        "“" + measure + "” is nothing that figures are derived from; allowed: "
+                                + String.join(", ", derivation.measures()) + "."));
+        if (row.choice("unit", MetricUnit.class) != unit) {
+            throw new Refusal("unit", "Figures derived from “" + measure + "” are of the unit “" + unit.word() + "”.");
+        }
+    }
+
+    /** A figure has one home: what follows from other records is not entered beside them. */
+    private static void isNotDerived(PackRow row) {
+        PackRow metric = row.parent("metric_id", "metrics");
+        if (metric != null
+                && metric.has("derived_from")
+                && !Derivation.isBefore(
+                        Objects.requireNonNull(row.period("period")), metric.dayOrMonth("derived_since"))) {
+            throw new Refusal(
+                    "metric",
+                    "The figures of this metric are worked out from other records (“" + metric.text("derived_from")
+                            + "”); load those, and leave this row out.");
+        }
     }
 
     private static void isATarget(PackRow row) {

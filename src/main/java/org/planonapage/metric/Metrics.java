@@ -3,6 +3,7 @@ package org.planonapage.metric;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.planonapage.links.Links;
@@ -86,6 +87,19 @@ public class Metrics {
         }
         Map<Long, MetricLine> all = kept.of(programmes.card(programme));
         return ids.stream().filter(all::containsKey).collect(toMap(id -> id, all::get, (one, same) -> one));
+    }
+
+    /** The metrics whose figures follow from other records, in one line each, by the measure that they are; of several of one measure the first by title. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public Map<String, MetricLine> derived(ProgrammeId programme) {
+        Map<String, MetricLine> byMeasure = new LinkedHashMap<>();
+        kept.of(programmes.card(programme)).values().forEach(line -> {
+            MetricDefinition.Derived derived = line.summary().metric().derived();
+            if (derived != null) {
+                byMeasure.putIfAbsent(derived.measure(), line);
+            }
+        });
+        return byMeasure;
     }
 
     /**

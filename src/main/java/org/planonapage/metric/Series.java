@@ -2,12 +2,14 @@ package org.planonapage.metric;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.planonapage.highlight.HighlightRow;
 import org.planonapage.highlight.Highlights;
@@ -15,6 +17,7 @@ import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.PostRow;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
+import org.planonapage.programme.UnitRow;
 import org.springframework.stereotype.Component;
 
 /** Puts metrics together with their figures, targets, events, benchmarks and notes: at most nine queries for however many metrics. */
@@ -25,9 +28,16 @@ class Series {
     private final Programmes programmes;
     private final Highlights highlights;
     private final Withholding withholding;
+    private final Derivation derivation;
 
-    Series(MetricRepository metrics, Programmes programmes, Highlights highlights, Withholding withholding) {
+    Series(
+            MetricRepository metrics,
+            Programmes programmes,
+            Highlights highlights,
+            Withholding withholding,
+            Derivation derivation) {
         this.withholding = withholding;
+        this.derivation = derivation;
         this.metrics = metrics;
         this.programmes = programmes;
         this.highlights = highlights;
@@ -45,13 +55,33 @@ class Series {
                 metrics.observations(programme.id().value(), ids).stream().collect(groupingBy(Observation::metricId));
         Map<Long, Withheld> withheld = withholding.of(programme.id(), ids);
         Map<Long, MetricSummary> empty = empty(programme, wanted);
+        Set<Long> tops = wanted.stream().allMatch(metric -> metric.derivedFrom() == null) ? Set.of() : tops(programme);
         return wanted.stream()
                 .collect(toMap(
                         Metric::id,
                         metric -> byBasis(
                                 Objects.requireNonNull(empty.get(metric.id())),
-                                observations.getOrDefault(metric.id(), List.of()),
-                                withheld.getOrDefault(metric.id(), Withheld.NOTHING))));
+                                derivation.complete(
+                                        programme,
+                                        metric,
+                                        rows(
+                                                metric,
+                                                observations.getOrDefault(metric.id(), List.of()),
+                                                withheld.getOrDefault(metric.id(), Withheld.NOTHING)),
+                                        tops))));
+    }
+
+    private Set<Long> tops(ProgrammeCard programme) {
+        return programmes.units(programme.id()).stream()
+                .filter(unit -> unit.parentId() == null)
+                .map(UnitRow::id)
+                .collect(toSet());
+    }
+
+    private static List<ObservationRow> rows(Metric metric, List<Observation> observations, Withheld withheld) {
+        return observations.stream()
+                .map(observation -> withheld.applyTo(observation.row(metric.unit())))
+                .toList();
     }
 
     /**
@@ -69,9 +99,13 @@ class Series {
                 Objects.requireNonNull(empty(programme, List.of(metric)).get(metric.id()));
         Withheld withheld =
                 withholding.of(programme.id(), List.of(metric.id())).getOrDefault(metric.id(), Withheld.NOTHING);
-        List<ObservationRow> entered = metrics.whole(metric.id(), units).stream()
-                .map(observation -> observation.row(empty.metric().unit()))
-                .toList();
+        List<ObservationRow> entered = derivation.complete(
+                programme,
+                metric,
+                metrics.whole(metric.id(), units).stream()
+                        .map(observation -> observation.row(metric.unit()))
+                        .toList(),
+                Set.copyOf(units));
         Totals totals = new Totals(entered);
         return new Whole(
                 empty,
@@ -105,17 +139,14 @@ class Series {
                                 List.of(),
                                 targets.getOrDefault(metric.id(), List.of()),
                                 events.getOrDefault(metric.id(), List.of()),
-                                benchmarks.getOrDefault(metric.id(), List.of()),
+                                derivation.complete(programme, metric, benchmarks.getOrDefault(metric.id(), List.of())),
                                 notes.get(metric.id()),
                                 programme.readingDate(),
                                 programme.closedOn() == null)));
     }
 
-    private static List<MetricSummary> byBasis(MetricSummary empty, List<Observation> observations, Withheld withheld) {
-        Map<Basis, List<ObservationRow>> rows = observations.stream()
-                .map(observation ->
-                        withheld.applyTo(observation.row(empty.metric().unit())))
-                .collect(groupingBy(ObservationRow::basis));
+    private static List<MetricSummary> byBasis(MetricSummary empty, List<ObservationRow> figures) {
+        Map<Basis, List<ObservationRow>> rows = figures.stream().collect(groupingBy(ObservationRow::basis));
         return rows.isEmpty()
                 ? List.of(empty)
                 : Stream.of(Basis.values())

@@ -22,7 +22,6 @@ import org.planonapage.programme.ProgrammeCard;
  * @param raised what deserves a question of each action, by the action's id; without those of which nothing is raised
  * @param threats the risks that threaten the programme or its themes, each once
  * @param lastMeeting the last meeting before the reading date, against which movement is shown; null when there was none
- * @param editable whether the reader may write it; of a programme without a plan, whether the reader may begin one
  */
 public record PlanOnAPage(
         ProgrammeCard programme,
@@ -34,23 +33,12 @@ public record PlanOnAPage(
         List<HighlightRow> highlights,
         Map<Long, List<Raised>> raised,
         List<ReferenceCard> threats,
-        @Nullable LocalDate lastMeeting,
-        boolean editable) {
+        @Nullable LocalDate lastMeeting) {
 
     static PlanOnAPage withoutPlan(
-            ProgrammeCard programme, List<HighlightRow> highlights, @Nullable LocalDate lastMeeting, boolean editable) {
+            ProgrammeCard programme, List<HighlightRow> highlights, @Nullable LocalDate lastMeeting) {
         return new PlanOnAPage(
-                programme,
-                null,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                highlights,
-                Map.of(),
-                List.of(),
-                lastMeeting,
-                editable);
+                programme, null, 0, List.of(), List.of(), List.of(), highlights, Map.of(), List.of(), lastMeeting);
     }
 
     /** All actions, in the order of the themes. */

@@ -70,8 +70,7 @@ public class Plans {
         List<EditionRow> editions = inView.of(card);
         Optional<EditionRow> chosen = EditionsInView.choose(editions, edition);
         if (chosen.isEmpty()) {
-            return PlanOnAPage.withoutPlan(
-                    card, notes(programme, List.of()), inView.lastMeeting(card), inView.isEditable(card, null));
+            return PlanOnAPage.withoutPlan(card, notes(programme, List.of()), inView.lastMeeting(card));
         }
         EditionRow shown = chosen.get();
         EditionRecords records = inView.records(card, shown);
@@ -87,8 +86,20 @@ public class Plans {
                 notes(programme, List.of(shown.id())),
                 raised(programme, records.actions()),
                 threats(programme, records.themes()),
-                records.lastMeeting(),
-                inView.isEditable(card, shown));
+                records.lastMeeting());
+    }
+
+    /**
+     * Whether the reader may write the edition now, or begin one where there is none; asked apart, since what a page says
+     * is kept for all its readers.
+     *
+     * @throws UnknownEditionException as {@link #plan}
+     */
+    @PreAuthorize("@rights.reads(#programme)")
+    public boolean isEditable(ProgrammeId programme, @Nullable String edition) {
+        ProgrammeCard card = programmes.card(programme);
+        return inView.isEditable(
+                card, EditionsInView.choose(inView.of(card), edition).orElse(null));
     }
 
     /** The editions that the reader may see, newest first; empty when no plan was published. */
@@ -131,8 +142,7 @@ public class Plans {
                         .toList(),
                 highlights.about(programme, PlanReferences.THEME, List.of(theme.id())),
                 page.raised(),
-                evidence.threatsTo(programme, PlanReferences.THEME, List.of(theme.id())),
-                page.editable());
+                evidence.threatsTo(programme, PlanReferences.THEME, List.of(theme.id())));
     }
 
     /**

@@ -15,7 +15,6 @@ import org.planonapage.programme.ProgrammeCard;
  * @param highlights on the theme, newest first
  * @param raised what deserves a question of each action, by the action's id
  * @param threats the risks that threaten it
- * @param editable whether the reader may write it
  */
 public record ThemeDetail(
         ProgrammeCard programme,
@@ -25,5 +24,4 @@ public record ThemeDetail(
         List<MilestoneRow> milestones,
         List<HighlightRow> highlights,
         Map<Long, List<Raised>> raised,
-        List<ReferenceCard> threats,
-        boolean editable) {}
+        List<ReferenceCard> threats) {}

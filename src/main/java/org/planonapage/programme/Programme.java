@@ -31,6 +31,10 @@ class Programme {
         return new ProgrammeId(programme);
     }
 
+    String council() {
+        return council;
+    }
+
     @Nullable
     LocalDate closedOn() {
         return closedOn;

@@ -2,12 +2,16 @@ package org.planonapage.programme;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planonapage.exchange.Loaders;
 import org.planonapage.history.Snapshots;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.security.AccountRights;
+import org.planonapage.security.Inviters;
 import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Component;
  * versioned. They are one indexed statement in a snapshot. Services ask by {@code @PreAuthorize("@rights.reads(#programme)")}.
  */
 @Component("rights")
-public class Rights implements Loaders {
+public class Rights implements Loaders, Inviters {
 
     private static final String ROLES = """
             SELECT granted.role FROM account
@@ -35,10 +39,18 @@ public class Rights implements Loaders {
             WHERE granted.programme = :programme AND granted.role IN (:roles) AND NOT account.disabled
             ORDER BY account.username""";
 
-    private final JdbcClient database;
+    private static final String ROLES_ANYWHERE = """
+            SELECT DISTINCT granted.role FROM account
+            JOIN role_grant granted ON granted.account_id = account.id
+            WHERE account.username = :username AND NOT account.disabled""";
 
-    Rights(JdbcClient database) {
+    private final JdbcClient database;
+    private final ObjectProvider<AccountRights> accounts;
+
+    /** @param accounts asked late, since it asks this for who may invite */
+    Rights(JdbcClient database, ObjectProvider<AccountRights> accounts) {
         this.database = database;
+        this.accounts = accounts;
     }
 
     /** Whether the viewer may read what is published of the programme; false for nobody, and for an unknown programme. */
@@ -54,6 +66,16 @@ public class Rights implements Loaders {
     /** Whether the viewer may write all of the programme and give out its roles. */
     public boolean manages(ProgrammeId programme) {
         return has(Right.MANAGE, programme);
+    }
+
+    /** Whether the viewer keeps the people, organisation and settings of the programme: its managers and the administrator. */
+    public boolean keeps(ProgrammeId programme) {
+        return manages(programme) || accounts.getObject().administers();
+    }
+
+    @Override
+    public boolean mayInvite() {
+        return rolesAnywhere().stream().anyMatch(role -> role.has(Right.MANAGE));
     }
 
     @Override
@@ -97,6 +119,20 @@ public class Rights implements Loaders {
                                 .toList())
                 .query((row, number) -> new Username(row.getString("username")))
                 .set();
+    }
+
+    /** The viewer's roles in any programme; empty when there is none, or nobody is signed in. */
+    public Set<Role> rolesAnywhere() {
+        return Viewer.current().stream()
+                .flatMap(viewer ->
+                        database
+                                .sql(ROLES_ANYWHERE)
+                                .param("username", viewer.username())
+                                .query(String.class)
+                                .list()
+                                .stream())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The programmes in which the viewer has a role, by short name; every role reads. */

@@ -1,11 +1,11 @@
 package org.planonapage.programme;
 
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
+import org.planonapage.security.RightsLog;
 import org.planonapage.security.Username;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RoleGrants {
 
     private final JdbcClient database;
+    private final RightsLog log;
     private final Clock clock;
 
-    RoleGrants(JdbcClient database, Clock clock) {
+    RoleGrants(JdbcClient database, RightsLog log, Clock clock) {
         this.database = database;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -33,7 +35,7 @@ class RoleGrants {
                 .params(programme.value(), role.name(), Date.valueOf(today()), account.value())
                 .update();
         if (given == 1) {
-            log(by, "%s becomes %s of %s".formatted(account, role.word(), programme));
+            log.record(by, "%s becomes %s of %s".formatted(account, role.word(), programme));
         }
     }
 
@@ -46,14 +48,8 @@ class RoleGrants {
                 .params(programme.value(), role.name(), account.value())
                 .update();
         if (withdrawn == 1) {
-            log(by, "%s is no longer %s of %s".formatted(account, role.word(), programme));
+            log.record(by, "%s is no longer %s of %s".formatted(account, role.word(), programme));
         }
-    }
-
-    private void log(String by, String what) {
-        database.sql("INSERT INTO rights_log (at, `by`, what) VALUES (?, ?, ?)")
-                .params(Timestamp.from(clock.instant()), by, what)
-                .update();
     }
 
     private LocalDate today() {

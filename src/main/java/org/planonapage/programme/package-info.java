@@ -2,7 +2,18 @@
  * A council's improvement programme and its organisation: units, posts, the bodies that oversee it with their remits and
  * meetings, and who may read and write what. Every feature stands on this module.
  */
-@ApplicationModule(allowedDependencies = {"exchange", "history", "links", "quantity", "security", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "drafts",
+            "drafts :: ui",
+            "exchange",
+            "history",
+            "links",
+            "quantity",
+            "security",
+            "security :: ui",
+            "ui"
+        })
 @NullMarked
 package org.planonapage.programme;
 

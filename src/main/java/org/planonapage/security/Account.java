@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -20,9 +21,10 @@ class Account {
     private String username;
 
     @Column(name = "password")
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     private String displayName;
+    private @Nullable String email;
     private boolean administrator;
     private boolean demo;
     private boolean disabled;
@@ -34,7 +36,7 @@ class Account {
     private Account(
             Username username,
             String displayName,
-            String passwordHash,
+            @Nullable String passwordHash,
             boolean administrator,
             boolean demo,
             Instant createdAt) {
@@ -60,12 +62,47 @@ class Account {
                 createdAt);
     }
 
+    /** Somebody who cannot sign in yet: the password is chosen by whoever holds the link. */
+    static Account invited(Username username, DisplayName name, @Nullable Email email, Instant createdAt) {
+        Account account = new Account(username, name.value(), null, false, false, createdAt);
+        account.email = email == null ? null : email.value();
+        return account;
+    }
+
     void signedIn(Instant at) {
         lastSignInAt = at;
     }
 
+    /** @throws AccountRefusedException for a demo account, whose password everybody has to know */
+    void choose(String newPasswordHash) {
+        if (demo) {
+            throw new AccountRefusedException(
+                    "The accounts of a demonstration share one password, which stays as it is.");
+        }
+        passwordHash = newPasswordHash;
+    }
+
     void disable() {
         disabled = true;
+    }
+
+    void enable() {
+        disabled = false;
+    }
+
+    void administrate(boolean from) {
+        administrator = from;
+    }
+
+    AccountRow row() {
+        AccountState state = disabled
+                ? AccountState.DISABLED
+                : passwordHash == null && lastSignInAt == null ? AccountState.INVITED : AccountState.ACTIVE;
+        return new AccountRow(new Username(username), displayName, email, administrator, demo, state, lastSignInAt);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
     /** Whether it may sign in: demo accounts, whose password is public, only in demo mode. */
@@ -81,8 +118,14 @@ class Account {
         return displayName;
     }
 
+    /** Null while nobody has chosen one. */
+    @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    boolean isDisabled() {
+        return disabled;
     }
 
     boolean isAdministrator() {

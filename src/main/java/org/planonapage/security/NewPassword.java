@@ -1,5 +1,7 @@
 package org.planonapage.security;
 
+import java.util.Locale;
+
 /**
  * A password that somebody chooses. It is only ever hashed, and never printed.
  *
@@ -10,7 +12,14 @@ public record NewPassword(String value) {
     /** The fewest characters that are accepted. */
     public static final int SHORTEST = 12;
 
+    /** What a new password has to be, in a sentence for whoever chooses one. */
+    public static final String RULES = "At least " + SHORTEST
+            + " characters, four of them different; three unrelated words do well. Your user name must not be part of it. Capitals, digits and signs are welcome and not required.";
+
     private static final int LONGEST = 200;
+
+    /** Shorter user names stand in words by chance. */
+    private static final int TELLING = 4;
 
     /** @throws IllegalArgumentException with a sentence when it is too short, too long or one character repeated */
     public NewPassword {
@@ -25,6 +34,19 @@ public record NewPassword(String value) {
         if (value.codePoints().distinct().count() < 4) {
             throw new IllegalArgumentException("A password needs at least four different characters.");
         }
+    }
+
+    /**
+     * A password for that account.
+     *
+     * @throws IllegalArgumentException with a sentence as the constructor's, or when it holds the user name
+     */
+    public static NewPassword of(String value, Username account) {
+        boolean telling = account.value().length() >= TELLING;
+        if (telling && value.toLowerCase(Locale.ROOT).contains(account.value())) {
+            throw new IllegalArgumentException("A password does not hold the user name, which others know.");
+        }
+        return new NewPassword(value);
     }
 
     @Override

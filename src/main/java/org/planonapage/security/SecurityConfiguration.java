@@ -1,18 +1,25 @@
 package org.planonapage.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -21,16 +28,47 @@ class SecurityConfiguration {
     private static final String SIGN_IN = "/login";
 
     @Bean
-    SecurityFilterChain signIn(HttpSecurity http) {
+    SecurityFilterChain signIn(
+            HttpSecurity http, ContentPolicy policy, Providers providers, ProviderAccounts providerAccounts) {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SIGN_IN)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(failures()));
+        if (!providers.all().isEmpty()) {
+            http.oauth2Login(login -> login.loginPage(SIGN_IN)
+                    .userInfoEndpoint(person -> person.oidcUserService(providerAccounts))
+                    .failureUrl(SIGN_IN + "?provider"));
+        }
         http.exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new SignInEntry()));
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'")));
+        http.headers(headers -> headers.addHeaderWriter(policy)
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(SecurityConfiguration::keepPagesOutOfCaches)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .withObjectPostProcessor(eagerly()));
         return http.build();
+    }
+
+    /** What the build has given a name of its own may be kept by browsers; a page says who reads it. */
+    private static void keepPagesOutOfCaches(HttpServletRequest request, HttpServletResponse response) {
+        boolean named = request.getRequestURI().contains("/VAADIN/")
+                || request.getRequestURI().contains("/aura/");
+        if (!named) {
+            response.setHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+        }
+    }
+
+    /** A page is forwarded to Vaadin's servlet, after which its headers can no longer be written. */
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     /** Argon2id with 16 MB and two passes. */

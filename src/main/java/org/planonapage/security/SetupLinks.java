@@ -1,14 +1,8 @@
 package org.planonapage.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,7 +24,6 @@ public class SetupLinks {
     private final PasswordEncoder encoder;
     private final DemoMode mode;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     SetupLinks(JdbcClient database, AccountRepository accounts, PasswordEncoder encoder, DemoMode mode, Clock clock) {
         this.database = database;
@@ -46,14 +39,12 @@ public class SetupLinks {
         if (mode.isOn() || hasAdministrator()) {
             return Optional.empty();
         }
-        byte[] secret = new byte[32];
-        random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        OneTimeToken token = OneTimeToken.fresh();
         database.sql("DELETE FROM setup_link WHERE used_at IS NULL").update();
         database.sql("INSERT INTO setup_link (token_hash, created_at) VALUES (?, ?)")
-                .params(hash(token), Timestamp.from(clock.instant()))
+                .params(token.hash(), Timestamp.from(clock.instant()))
                 .update();
-        return Optional.of("/setup?token=" + token);
+        return Optional.of("/setup?token=" + token.value());
     }
 
     /** Whether the token opens the set-up now. */
@@ -63,7 +54,7 @@ public class SetupLinks {
                 && !hasAdministrator()
                 && database.sql(
                                         "SELECT COUNT(*) FROM setup_link WHERE token_hash = ? AND used_at IS NULL AND created_at > ?")
-                                .params(hash(token), oldest())
+                                .params(new OneTimeToken(token).hash(), oldest())
                                 .query(Integer.class)
                                 .single()
                         == 1;
@@ -78,7 +69,7 @@ public class SetupLinks {
     public void use(String token, Username username, NewPassword password) {
         int used = database.sql(
                         "UPDATE setup_link SET used_at = ? WHERE token_hash = ? AND used_at IS NULL AND created_at > ?")
-                .params(Timestamp.from(clock.instant()), hash(token), oldest())
+                .params(Timestamp.from(clock.instant()), new OneTimeToken(token).hash(), oldest())
                 .update();
         if (used != 1 || mode.isOn() || hasAdministrator()) {
             throw new SetupLinkException();
@@ -95,14 +86,5 @@ public class SetupLinks {
 
     private Timestamp oldest() {
         return Timestamp.from(clock.instant().minus(VALID));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

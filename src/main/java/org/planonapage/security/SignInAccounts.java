@@ -2,6 +2,7 @@ package org.planonapage.security;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.User;
@@ -30,10 +31,10 @@ class SignInAccounts implements UserDetailsService {
     public UserDetails loadUserByUsername(String typed) {
         String username = typed.strip().toLowerCase(Locale.ROOT);
         Account account = accounts.findByUsername(username)
-                .filter(found -> found.isUsable(mode))
+                .filter(found -> found.isUsable(mode) && found.passwordHash() != null)
                 .orElseThrow(() -> new UsernameNotFoundException("No account of this name may sign in."));
         return User.withUsername(account.username())
-                .password(account.passwordHash())
+                .password(Objects.requireNonNull(account.passwordHash()))
                 .authorities(account.isAdministrator() ? new String[] {Viewer.ADMINISTRATOR} : new String[0])
                 .build();
     }

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +22,10 @@ class SignInThrottle {
     static final int ALLOWED_PER_ACCOUNT = 10;
     static final int ALLOWED_PER_ADDRESS = 50;
     static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private static final String ACCOUNT = "account ";
+    private static final String ADDRESS = "address ";
+    private static final int MOST_TOLD = 100;
 
     /** Beyond this many names the longest unused is forgotten, so that made-up names cannot fill the memory. */
     private static final int REMEMBERED = 20_000;
@@ -39,6 +46,16 @@ class SignInThrottle {
         return recent(account(username)) >= ALLOWED_PER_ACCOUNT || recent(address(address)) >= ALLOWED_PER_ADDRESS;
     }
 
+    /** As {@link #mustWait(String, String)}, wherever the attempt comes from. */
+    synchronized boolean mustWait(String username) {
+        return recent(account(username)) >= ALLOWED_PER_ACCOUNT;
+    }
+
+    /** Counts a failure of an account that is signed in already. */
+    synchronized void failed(String username) {
+        remember(account(username));
+    }
+
     synchronized void failed(String username, String address) {
         remember(account(username));
         remember(address(address));
@@ -46,6 +63,37 @@ class SignInThrottle {
 
     synchronized void succeeded(String username) {
         failures.remove(account(username));
+    }
+
+    /** Whoever failed within the window, those who have to wait first, then by the number of failures. */
+    synchronized List<FailedSignIns> failing() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        // A look moves an entry to the end of a map in order of use, so that the keys are copied first.
+        List.copyOf(failures.keySet()).forEach(key -> counts.put(key, recent(key)));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> told(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(FailedSignIns::waits)
+                        .thenComparing(FailedSignIns::failures)
+                        .reversed())
+                .limit(MOST_TOLD)
+                .toList();
+    }
+
+    private FailedSignIns told(String key, int count) {
+        boolean account = key.startsWith(ACCOUNT);
+        String who = key.substring(account ? ACCOUNT.length() : ADDRESS.length());
+        int allowed = account ? ALLOWED_PER_ACCOUNT : ALLOWED_PER_ADDRESS;
+        Deque<Instant> times = Objects.requireNonNull(failures.get(key));
+        Instant free = count < allowed
+                ? null
+                : times.stream().skip(count - allowed).findFirst().orElseThrow().plus(WINDOW);
+        return new FailedSignIns(account, who, count, free);
+    }
+
+    /** Forgets the failures of an account or an address. */
+    synchronized void forget(boolean account, String who) {
+        failures.remove(account ? account(who) : address(who));
     }
 
     private void remember(String key) {
@@ -65,10 +113,10 @@ class SignInThrottle {
     }
 
     private static String account(String username) {
-        return "account " + username;
+        return ACCOUNT + username;
     }
 
     private static String address(String address) {
-        return "address " + address;
+        return ADDRESS + address;
     }
 }

@@ -54,7 +54,8 @@ final class Bar extends Composite<Header> {
         Bar bar = new Bar();
         Span who = new Span(Link.to("", "Plan on a Page"));
         who.addClassName("who");
-        Span end = new Span(signOut());
+        bar.getContent().addClassName("plain");
+        Span end = new Span(new OwnMenu());
         end.addClassName("end");
         bar.getContent().add(who, end);
         return bar;
@@ -74,7 +75,7 @@ final class Bar extends Composite<Header> {
         who.getElement().appendChild(tag);
         Span end = new Span();
         end.addClassName("end");
-        end.add(new AsAtChooser(meetings, reading, location, today), menu(entries, reading, location), signOut());
+        end.add(new AsAtChooser(meetings, reading, location, today), menu(entries, reading, location), new OwnMenu());
         bar.getContent().add(who, nav(entries, reading, location), end);
         return bar;
     }
@@ -121,16 +122,9 @@ final class Bar extends Composite<Header> {
         Span summary = new Span("Menu");
         summary.addClassName("chip");
         Nav links = nav(entries, reading, location);
-        links.add(signOut());
+        OwnMenu.links().forEach(links::add);
         NativeDetails menu = new NativeDetails(summary, links);
         menu.addClassName("menu");
         return menu;
-    }
-
-    private static Component signOut() {
-        Anchor signOut = new Anchor("logout", "Sign out");
-        signOut.setRouterIgnore(true);
-        signOut.addClassNames("quiet", "out");
-        return signOut;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
+import org.planonapage.security.Viewer;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Page;
@@ -44,15 +45,25 @@ class HomeView extends Main implements BeforeEnterObserver {
         }
         add(new H1("Improvement programmes"));
         if (readable.isEmpty()) {
-            add(new EmptyState(
-                    "No programme is open to your account.",
-                    "A programme’s manager gives accounts their roles; ask the manager of yours."));
+            add(nothing());
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("programmes");
         readable.forEach(programme -> list.add(item(programme)));
         add(new Say(readable.size() + " programmes are open to you.", open(readable)), list);
+    }
+
+    private static EmptyState nothing() {
+        boolean administrator = Viewer.current().filter(Viewer::administrator).isPresent();
+        return administrator
+                ? new EmptyState(
+                                "No programme is open to your account.",
+                                "An administrator keeps accounts, programmes and settings, and reads no plan without a role in it.")
+                        .link("admin", "Go to the administration")
+                : new EmptyState(
+                        "No programme is open to your account.",
+                        "A programme’s manager gives accounts their roles; ask the manager of yours.");
     }
 
     private static String open(List<ProgrammeCard> readable) {

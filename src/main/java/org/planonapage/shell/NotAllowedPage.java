@@ -15,6 +15,14 @@ class NotAllowedPage extends ErrorPage implements HasErrorParameter<AccessDenied
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+        if (event.getLocation().getFirstSegment().equals("admin")) {
+            say(
+                    "Not open to your account",
+                    "Only an administrator keeps accounts, programmes and settings.",
+                    "",
+                    "See the programmes that are open to you");
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
         say(
                 "Not open to your account",
                 "Either your account has no role in this programme, or there is no such programme. A programme’s manager gives roles.",

@@ -34,6 +34,8 @@ class MigrationsTest {
     private static final Map<String, String> UNVERSIONED = Map.ofEntries(
             Map.entry("account", "who may sign in is a fact of today"),
             Map.entry("setup_link", "the way to the first account"),
+            Map.entry("invitation", "the way to an account"),
+            Map.entry("backup", "only grows"),
             Map.entry("role_grant", "rights are always today's"),
             Map.entry("post_holding", "rights are always today's"),
             Map.entry("rights_log", "only grows"),

@@ -26,6 +26,8 @@ class ExamplePackTest {
     private static final Pack PACK = ExamplePack.of(SEED, END);
     private static final FigureSheet FIGURES = FigureSheet.generate(SEED, new Months(END));
     private static final String AUTHORITY = "exampleshire";
+    private static final List<String> FROM_RETURNS =
+            List.of("vacancy-rate", "agency-rate", "agency-fte", "average-caseload", "sickness-days");
 
     @Test
     void isTheSameForTheSameSeedAndMonth() {
@@ -50,8 +52,13 @@ class ExamplePackTest {
         assertThat(byMetric.values()).allSatisfy(rows -> {
             assertThat(rows.stream().map(row -> row.getField("unit")).distinct())
                     .hasSize(13);
-            assertThat(rows).hasSize(13 * 120);
         });
+        assertThat(byMetric.entrySet())
+                .allSatisfy(metric -> assertThat(metric.getValue())
+                        .hasSize(13
+                                * (metric.getKey().equals("turnover")
+                                        ? 71
+                                        : FROM_RETURNS.contains(metric.getKey()) ? 60 : 120)));
         assertThat(rows("observations").getFirst().getField("period")).isEqualTo("2016-04");
         assertThat(rows("observations").getLast().getField("period")).isEqualTo("2026-03");
     }
@@ -154,9 +161,52 @@ class ExamplePackTest {
 
     @Test
     void tellsOfAPerfectSeries() {
-        Table.resource("units")
+        Table.resource("units").stream()
+                .filter(unit -> !unit.getField("kind").equals("team"))
                 .forEach(unit -> assertThat(values("carer-checks", unit.getField("code"), MetricUnit.PERCENT))
                         .allMatch(value -> value.compareTo(new BigDecimal("100")) == 0));
+    }
+
+    @Test
+    void returnsTheWorkforceOfEachDistrictAndRoleEachMonthOfFiveYears() {
+        List<NamedCsvRecord> returns = rows("workforce");
+        assertThat(returns).hasSize(15 * 4 * 60);
+        assertThat(returns.stream().map(row -> row.getField("taken_at")).distinct())
+                .hasSize(60)
+                .startsWith("2021-04-30")
+                .endsWith("2026-03-31");
+        assertThat(returns.stream().map(row -> row.getField("role")).distinct()).hasSize(4);
+    }
+
+    @Test
+    void takesTheFiguresOfTheWorkforceFromItsReturns() {
+        List<NamedCsvRecord> last = rows("workforce").stream()
+                .filter(row -> row.getField("taken_at").equals("2026-03-31"))
+                .toList();
+        BigDecimal posts = sum(last, "establishment");
+        BigDecimal permanent = sum(last, "permanent");
+        Count vacancy = FIGURES.of("vacancy-rate", AUTHORITY).getLast();
+        assertThat(BigDecimal.valueOf(vacancy.numerator(), 1)).isEqualTo(posts.subtract(permanent));
+        assertThat(BigDecimal.valueOf(vacancy.denominator(), 1)).isEqualTo(posts);
+        assertThat(last("vacancy-rate", AUTHORITY)).isBetween(new BigDecimal("10"), new BigDecimal("15"));
+    }
+
+    @Test
+    void fillsPostsByThoseWhoComeAndGo() {
+        List<NamedCsvRecord> cell = rows("workforce").stream()
+                .filter(row -> row.getField("unit").equals("eastholt")
+                        && row.getField("role").equals("social-worker"))
+                .toList();
+        for (int month = 1; month < cell.size(); month++) {
+            assertThat(new BigDecimal(cell.get(month).getField("permanent")))
+                    .isEqualTo(new BigDecimal(cell.get(month - 1).getField("permanent"))
+                            .add(new BigDecimal(cell.get(month).getField("starters")))
+                            .subtract(new BigDecimal(cell.get(month).getField("leavers"))));
+        }
+    }
+
+    private static BigDecimal sum(List<NamedCsvRecord> rows, String column) {
+        return rows.stream().map(row -> new BigDecimal(row.getField(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

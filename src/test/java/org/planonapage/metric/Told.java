@@ -166,6 +166,7 @@ final class Told {
                 null,
                 null,
                 versions,
+                null,
                 settings);
         return new MetricSummary(definition, observations, targets, events, benchmarks, note, readOn, running);
     }

@@ -305,7 +305,18 @@ class PlanEditingTest {
         rights.grantAll();
         assertThatThrownBy(() -> editing.open(ended, new PlanItem.OfEdition("one")))
                 .isInstanceOf(ClosedProgrammeException.class);
-        assertThat(plans.plan(ended, null).editable()).isFalse();
+        assertThat(plans.isEditable(ended, null)).isFalse();
+    }
+
+    /** What a page says is kept for all its readers; whether one may write it is not. */
+    @Test
+    void offersItToNobodyElseOnceAManagerHasReadTheSamePage() {
+        buildFirst();
+        plans.plan(shire, "one");
+        assertThat(plans.isEditable(shire, "one")).isTrue();
+        as("lead");
+        plans.plan(shire, "one");
+        assertThat(plans.isEditable(shire, "one")).isFalse();
     }
 
     @Test

@@ -75,8 +75,7 @@ class PlanSentenceTest {
                         List.of(),
                         Map.of(),
                         List.of(),
-                        LocalDate.of(2015, 6, 17),
-                        false),
+                        LocalDate.of(2015, 6, 17)),
                 edition);
     }
 }

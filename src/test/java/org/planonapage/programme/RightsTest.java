@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -58,8 +60,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who may do what: the table of ARCHITECTURE.md, called method by method. A service's method that takes a programme and is
- * new has to be given its right in {@link #EXPECTED}.
+ * Who may do what: the table of ARCHITECTURE.md, called method by method. Each public method of each service is found, so
+ * that a new one has to be given its right in {@link #EXPECTED}, or its door in {@link #DOORS}.
  */
 @SpringBootTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -69,18 +71,12 @@ class RightsTest {
     private static final ProgrammeId OTHER = new ProgrammeId("othershire");
     private static final AsAt PAST = new AsAt(LocalDate.of(2015, 6, 2));
 
-    /** What a method takes that answers about one programme. */
-    private static final Set<Class<?>> PROGRAMMES = Set.of(ProgrammeId.class, FormKey.class);
-
     private static final String ELSEWHERE = "elsewhere";
     private static final String ADMINISTRATOR = "admin";
     private static final String NOBODY = "nobody";
 
     private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
             Map.entry("Drafts.begun", Right.READ),
-            Map.entry("Drafts.find", Right.READ),
-            Map.entry("Drafts.forget", Right.READ),
-            Map.entry("Drafts.keep", Right.READ),
             Map.entry("EditionComparisons.compare", Right.READ),
             Map.entry("Exceptions.about", Right.READ),
             Map.entry("Exceptions.count", Right.READ),
@@ -98,6 +94,7 @@ class RightsTest {
             Map.entry("Links.idsFrom", Right.READ),
             Map.entry("Links.threatsTo", Right.READ),
             Map.entry("Links.to", Right.READ),
+            Map.entry("Metrics.derived", Right.READ),
             Map.entry("Metrics.lines", Right.READ),
             Map.entry("Metrics.metric", Right.READ),
             Map.entry("Metrics.scorecard", Right.READ),
@@ -123,6 +120,7 @@ class RightsTest {
             Map.entry("PlanEditing.save", Right.MANAGE),
             Map.entry("Plans.action", Right.READ),
             Map.entry("Plans.editions", Right.READ),
+            Map.entry("Plans.isEditable", Right.READ),
             Map.entry("Plans.plan", Right.READ),
             Map.entry("Plans.theme", Right.READ),
             Map.entry("Programmes.bodyNames", Right.READ),
@@ -137,13 +135,94 @@ class RightsTest {
             Map.entry("RiskRegister.register", Right.READ),
             Map.entry("RiskRegister.risk", Right.READ),
             Map.entry("RiskReviews.own", Right.READ),
-            // Of a risk that there is not; RiskReviewsTest asks of those that owners hold.
             Map.entry("RiskReviews.page", Right.MANAGE),
             Map.entry("RiskReviews.save", Right.MANAGE),
             Map.entry("Rounds.open", Right.MANAGE),
             Map.entry("Rounds.publish", Right.MANAGE),
             Map.entry("Rounds.sendBack", Right.MANAGE),
-            Map.entry("Rounds.sheet", Right.READ_UNPUBLISHED)));
+            Map.entry("Rounds.sheet", Right.READ_UNPUBLISHED),
+            Map.entry("Workforce.returns", Right.READ),
+            Map.entry("Workforce.sheet", Right.READ)));
+
+    /** Who comes in where no right in a programme decides alone. */
+    private enum Door {
+        /** Everybody with an account. */
+        SIGNED_IN,
+        /** The administrator of the whole. */
+        ADMINISTRATOR,
+        /** Who manages this programme, and the administrator. */
+        KEEPERS,
+        /** Who has a role in this programme, and the administrator. */
+        READERS_AND_KEEPERS,
+        /** Who manages any programme, and the administrator. */
+        INVITERS,
+        /** Nobody who signs in: the process itself, as it starts. */
+        OPERATOR,
+        /** Not tried here: a one-time token, Spring Security itself, or a transaction that runs already. */
+        ITS_OWN;
+
+        boolean lets(String who) {
+            return switch (this) {
+                case SIGNED_IN -> !who.equals(NOBODY);
+                case ADMINISTRATOR -> who.equals(RightsTest.ADMINISTRATOR);
+                case KEEPERS ->
+                    List.of(RightsTest.ADMINISTRATOR, account(Role.MANAGER)).contains(who);
+                case READERS_AND_KEEPERS -> !List.of(ELSEWHERE, NOBODY).contains(who);
+                case INVITERS ->
+                    List.of(RightsTest.ADMINISTRATOR, account(Role.MANAGER), ELSEWHERE)
+                            .contains(who);
+                case OPERATOR -> false;
+                case ITS_OWN -> throw new IllegalStateException(who);
+            };
+        }
+    }
+
+    private static final Map<String, Door> DOORS = new TreeMap<>(Map.ofEntries(
+            Map.entry("Accounts.account", Door.ADMINISTRATOR),
+            Map.entry("Accounts.administrate", Door.ADMINISTRATOR),
+            Map.entry("Accounts.disable", Door.ADMINISTRATOR),
+            Map.entry("Accounts.enable", Door.ADMINISTRATOR),
+            Map.entry("Accounts.failing", Door.ADMINISTRATOR),
+            Map.entry("Accounts.log", Door.ADMINISTRATOR),
+            Map.entry("Accounts.page", Door.ADMINISTRATOR),
+            Map.entry("Accounts.release", Door.ADMINISTRATOR),
+            Map.entry("Backups.begin", Door.ADMINISTRATOR),
+            Map.entry("Backups.page", Door.ADMINISTRATOR),
+            Map.entry("Changes.count", Door.ITS_OWN),
+            Map.entry("Changes.inWords", Door.ITS_OWN),
+            Map.entry("Changes.record", Door.ITS_OWN),
+            Map.entry("Drafts.find", Door.READERS_AND_KEEPERS),
+            Map.entry("Drafts.forget", Door.READERS_AND_KEEPERS),
+            Map.entry("Drafts.keep", Door.READERS_AND_KEEPERS),
+            Map.entry("Health.report", Door.ADMINISTRATOR),
+            Map.entry("Invitations.accept", Door.ITS_OWN),
+            Map.entry("Invitations.invite", Door.INVITERS),
+            Map.entry("Invitations.opens", Door.ITS_OWN),
+            Map.entry("Invitations.renew", Door.ADMINISTRATOR),
+            Map.entry("OrganisationBook.open", Door.KEEPERS),
+            Map.entry("OrganisationBook.organisation", Door.KEEPERS),
+            Map.entry("OrganisationBook.remove", Door.KEEPERS),
+            Map.entry("OrganisationBook.save", Door.KEEPERS),
+            Map.entry("OwnAccount.account", Door.SIGNED_IN),
+            Map.entry("OwnAccount.change", Door.SIGNED_IN),
+            Map.entry("OwnAccount.hasPassword", Door.SIGNED_IN),
+            Map.entry("PackImporter.load(Pack, String)", Door.OPERATOR),
+            Map.entry("People.appoint", Door.KEEPERS),
+            Map.entry("People.dismiss", Door.KEEPERS),
+            Map.entry("People.give", Door.KEEPERS),
+            Map.entry("People.of", Door.KEEPERS),
+            Map.entry("People.partsOf", Door.ADMINISTRATOR),
+            Map.entry("People.relieve", Door.KEEPERS),
+            Map.entry("ProgrammeBook.all", Door.ADMINISTRATOR),
+            Map.entry("ProgrammeBook.create", Door.ADMINISTRATOR),
+            Map.entry("ProgrammeBook.save", Door.KEEPERS),
+            Map.entry("ProgrammeBook.settings", Door.KEEPERS),
+            Map.entry("Programmes.readable", Door.SIGNED_IN),
+            Map.entry("SetupLinks.issue", Door.ITS_OWN),
+            Map.entry("SetupLinks.opens", Door.ITS_OWN),
+            Map.entry("SetupLinks.use", Door.ITS_OWN),
+            Map.entry("SignInAccounts.loadUserByUsername", Door.ITS_OWN),
+            Map.entry("SignInAccounts.signedIn", Door.ITS_OWN)));
 
     private final Map<String, Method> methods = new TreeMap<>();
 
@@ -202,11 +281,42 @@ class RightsTest {
     }
 
     @Test
-    void knowsTheRightOfEachMethodThatTakesAProgramme() {
-        assertThat(methods.keySet()).containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
-        assertThat(methods.values())
-                .allSatisfy(method -> assertThat(method.isAnnotationPresent(PreAuthorize.class))
-                        .isTrue());
+    void knowsTheRuleOfEachPublicMethodOfAService() {
+        assertThat(methods.keySet())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(EXPECTED.keySet().stream(), DOORS.keySet().stream())
+                        .toList());
+        assertThat(methods)
+                .allSatisfy((name, method) -> assertThat(method.isAnnotationPresent(PreAuthorize.class))
+                        .as(name)
+                        .isEqualTo(DOORS.get(name) != Door.ITS_OWN));
+    }
+
+    @Test
+    void givesEachMethodThatTakesAProgrammeARightInIt() {
+        assertThat(methods.entrySet().stream()
+                        .filter(each ->
+                                List.of(each.getValue().getParameterTypes()).contains(ProgrammeId.class))
+                        .map(Map.Entry::getKey)
+                        .filter(name -> DOORS.get(name) != Door.KEEPERS))
+                .containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
+    }
+
+    Stream<Arguments> callersAtDoors() {
+        List<String> everybody = Stream.concat(
+                        Stream.of(Role.values()).map(RightsTest::account), Stream.of(ELSEWHERE, ADMINISTRATOR, NOBODY))
+                .toList();
+        return DOORS.entrySet().stream()
+                .filter(door -> door.getValue() != Door.ITS_OWN)
+                .flatMap(door -> everybody.stream()
+                        .map(who ->
+                                Arguments.of(door.getKey(), who, door.getValue().lets(who))));
+    }
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @MethodSource("callersAtDoors")
+    void opensEachDoorToWhomItIsFor(String method, String who, boolean allowed) {
+        signIn(who);
+        assertThat(isAllowed(method)).isEqualTo(allowed);
     }
 
     Stream<Arguments> callers() throws IOException {
@@ -301,20 +411,26 @@ class RightsTest {
     private static @Nullable Object value(Class<?> type) {
         Map<Class<?>, Object> values = Map.ofEntries(
                 Map.entry(ProgrammeId.class, SHIRE),
-                Map.entry(FormKey.class, new FormKey(SHIRE, "nothing")),
-                Map.entry(PlanItem.class, new PlanItem.NewEdition()),
-                Map.entry(Fields.class, Fields.NONE),
                 Map.entry(String.class, "nothing"),
+                Map.entry(Runnable.class, (Runnable) () -> {}),
+                Map.entry(FormKey.class, new FormKey(SHIRE, "nothing")),
                 Map.entry(Collection.class, List.of()),
                 Map.entry(Map.class, Map.of()),
                 Map.entry(long.class, 0L),
                 Map.entry(int.class, 0),
+                Map.entry(boolean.class, false),
                 Map.entry(Reference.class, new Reference(Reference.PROGRAMME, 0)),
                 Map.entry(Choice.class, Choice.NONE),
+                Map.entry(PlanItem.class, new PlanItem.NewEdition()),
+                Map.entry(Fields.class, Fields.NONE),
                 Map.entry(byte[].class, new byte[0]),
                 Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
                 Map.entry(Progress.class, Progress.UNSEEN));
-        assertThat(type.isEnum() || type == ImportPreview.class || values.containsKey(type))
+        assertThat(type.isEnum()
+                        || type.isRecord()
+                        || type == LocalDate.class
+                        || type == ImportPreview.class
+                        || values.containsKey(type))
                 .as("a value of " + type + " to call a service with")
                 .isTrue();
         return values.get(type);
@@ -324,15 +440,27 @@ class RightsTest {
         context.getBeansWithAnnotation(Service.class).values().stream()
                 .map(AopUtils::getTargetClass)
                 .filter(service -> service.getPackageName().startsWith("org.planonapage"))
-                .flatMap(service -> Stream.of(service.getMethods()))
-                .filter(method -> Stream.of(method.getParameterTypes()).anyMatch(PROGRAMMES::contains))
+                .flatMap(service -> Stream.of(service.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .forEach(method -> assertThat(methods.put(name(method), method))
                         .as("two methods " + name(method))
                         .isNull());
     }
 
+    /** "Plans.plan"; of two of a name, that which takes no programme names what it takes. */
     private static String name(Method method) {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        boolean alone = Stream.of(method.getDeclaringClass().getDeclaredMethods())
+                        .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic())
+                        .filter(each -> each.getName().equals(method.getName()))
+                        .count()
+                == 1;
+        return alone || List.of(method.getParameterTypes()).contains(ProgrammeId.class)
+                ? name
+                : name
+                        + Stream.of(method.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static List<List<String>> table() throws IOException {

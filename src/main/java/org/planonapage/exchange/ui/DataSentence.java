@@ -1,8 +1,6 @@
 package org.planonapage.exchange.ui;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.planonapage.exchange.EarlierImport;
@@ -11,8 +9,6 @@ import org.planonapage.ui.Say;
 
 /** Says when data came in last, and what it did. */
 final class DataSentence {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private DataSentence() {}
 
@@ -43,7 +39,6 @@ final class DataSentence {
 
     /** "14 August 2026 at 09:30", in London. */
     static String when(Instant moment) {
-        ZonedDateTime local = moment.atZone(Dates.LONDON);
-        return Dates.inWords(local.toLocalDate()) + " at " + TIME.format(local);
+        return Dates.inWords(moment);
     }
 }

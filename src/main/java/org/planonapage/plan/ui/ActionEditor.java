@@ -47,7 +47,7 @@ final class ActionEditor extends Composite<Div> {
                                 PlanNavigation.editTheme(
                                         reading, edition, detail.theme().number())))),
                 new H1(reference + " " + detail.action().text()),
-                new DoneLink(PlanNavigation.action(reading.withEdition(edition), reference)),
+                EditSwitch.actionDone(reading, edition, reference),
                 forms.place(
                                 item,
                                 "The commitment and its links",

@@ -71,8 +71,8 @@ class ActionView extends Page {
             add(judge);
         }
         if (action.editable()) {
-            add(new EditLink(PlanNavigation.editAction(
-                    reading, action.edition().code(), action.action().reference())));
+            add(EditSwitch.ofAction(
+                    reading, action.edition().code(), action.action().reference()));
         }
         add(columns);
         return pageTitle;

@@ -113,7 +113,7 @@ class CompareView extends Page {
 
     private static Component fate(Compared part) {
         Div fate = new Div(new Tag(part.fate().word()));
-        fate.addClassNames("fate", part.fate().name().toLowerCase(java.util.Locale.ROOT));
+        fate.addClassNames("fate", part.fate() == Fate.KEPT ? "stays" : "differs");
         if (!part.basis().isEmpty() && part.after() != null && !part.after().isEmpty()) {
             Span basis = new Span(part.basis());
             basis.addClassNames("quiet", "xs");

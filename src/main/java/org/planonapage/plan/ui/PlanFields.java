@@ -3,7 +3,7 @@ package org.planonapage.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -177,7 +177,7 @@ final class PlanFields {
             (int) numbers.stream().filter(number -> number.startsWith(NEW)).count()
         };
         Button add = new Button(more, click -> rows.add(row.apply(group + NEW + ++added[0] + ".")));
-        Div part = new Div(new H3(heading));
+        Div part = new Div(new H2(heading));
         part.addClassName("part");
         if (!numbers.isEmpty()) {
             part.add(note(help));

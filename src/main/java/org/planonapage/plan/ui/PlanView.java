@@ -57,34 +57,35 @@ class PlanView extends Page {
     protected String show(Reading reading, RouteParameters parameters) {
         PlanOnAPage plan = plans.plan(new ProgrammeId(reading.programme()), reading.edition());
         EditionRow edition = plan.edition();
-        if (plan.editable() && PlanNavigation.isEditing(reading)) {
+        boolean editable = plans.isEditable(plan.programme().id(), reading.edition());
+        if (editable && PlanNavigation.isEditing(reading)) {
             setClassName("dense", false);
             add(new PlanEditor(plan, plans, tools, reading));
         } else if (edition == null) {
-            showNoPlan(plan, reading);
+            showNoPlan(plan, reading, editable);
         } else {
-            show(plan, edition, reading);
+            show(plan, edition, reading, editable);
         }
         return "Plan on a page – " + plan.programme().council();
     }
 
-    private void showNoPlan(PlanOnAPage plan, Reading reading) {
+    private void showNoPlan(PlanOnAPage plan, Reading reading, boolean editable) {
         EmptyState nothing = new EmptyState(
                         "No plan was published.",
                         "What " + plan.programme().council()
                                 + " published is in its metrics, and in the bodies that oversee them.")
                 .link(reading.href("metrics"), "Read the metrics");
-        if (plan.editable()) {
+        if (editable) {
             nothing.link(PlanNavigation.begin(reading), "Begin the plan");
         }
         add(new H1(plan.programme().title()), nothing);
         addNotes(plan, null);
     }
 
-    private void show(PlanOnAPage plan, EditionRow edition, Reading reading) {
+    private void show(PlanOnAPage plan, EditionRow edition, Reading reading, boolean editable) {
         setClassName("dense", isDense(plan));
         PlanSentence sentence = PlanSentence.of(plan, edition);
-        Div head = new Div(heading(plan, edition, reading), new Say(sentence.finding(), sentence.rest()));
+        Div head = new Div(heading(plan, edition, reading, editable), new Say(sentence.finding(), sentence.rest()));
         head.addClassName("head");
         add(printed(plan, edition), head);
         if (!plan.themes().isEmpty()) {
@@ -118,7 +119,7 @@ class PlanView extends Page {
                 .sum();
     }
 
-    private static Component heading(PlanOnAPage plan, EditionRow edition, Reading reading) {
+    private static Component heading(PlanOnAPage plan, EditionRow edition, Reading reading, boolean editable) {
         String title = edition.vision() == null ? edition.title() : edition.vision();
         String name = edition.name().equals(title) ? "" : edition.name() + ". ";
         Paragraph which = new Paragraph(new Text(name + edition.standing() + " "));
@@ -128,7 +129,7 @@ class PlanView extends Page {
         which.add(Link.inText(
                 PlanNavigation.editions(reading),
                 plan.editions() == 1 ? "One edition" : plan.editions() + " editions"));
-        if (plan.editable()) {
+        if (editable) {
             which.add(new Text(" · "), Link.inText(PlanNavigation.edit(reading, edition.code()), "Edit"));
         }
         if (!plan.threats().isEmpty()) {

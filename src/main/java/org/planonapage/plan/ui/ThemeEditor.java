@@ -40,7 +40,7 @@ final class ThemeEditor extends Composite<Div> {
         content.add(
                 new Crumbs(List.of(new Crumbs.Crumb("Plan", PlanNavigation.edit(reading, edition)))),
                 new H1(number + " " + detail.theme().titleInWords()),
-                new DoneLink(PlanNavigation.theme(reading.withEdition(edition), number)),
+                EditSwitch.themeDone(reading, edition, number),
                 forms.place(item, "Title, outcome and links", "Save the theme", typed -> {
                             render(plans.theme(detail.programme().id(), edition, number));
                             announcer.say("The theme is saved.");

@@ -49,7 +49,8 @@ class ThemeView extends Page {
                 reading.edition(),
                 parameters.get("number").orElse(""));
         ThemeRow theme = detail.theme();
-        if (detail.editable() && PlanNavigation.isEditing(reading)) {
+        boolean editable = plans.isEditable(detail.programme().id(), reading.edition());
+        if (editable && PlanNavigation.isEditing(reading)) {
             add(new ThemeEditor(detail, plans, tools, reading));
             return "Theme " + theme.number() + " – " + detail.programme().council();
         }
@@ -62,8 +63,8 @@ class ThemeView extends Page {
             add(outcome);
         }
         add(sentence(theme));
-        if (detail.editable()) {
-            add(new EditLink(PlanNavigation.editTheme(reading, detail.edition().code(), theme.number())));
+        if (editable) {
+            add(EditSwitch.ofTheme(reading, detail.edition().code(), theme.number()));
         }
         add(columns(detail, reading));
         return "Theme " + theme.number() + " – " + detail.programme().council();

@@ -1,6 +1,7 @@
 package org.planonapage.security.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Set;
 import org.planonapage.security.DemoAccount;
 import org.planonapage.security.DemoMode;
+import org.planonapage.security.Providers;
 import org.planonapage.ui.DataTable;
+import org.planonapage.ui.Link;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The sign-in page. Its form is the browser's own, so that password keepers know it. */
@@ -26,9 +29,11 @@ import org.springframework.security.web.csrf.CsrfToken;
 class SignInView extends Main implements BeforeEnterObserver {
 
     private final DemoMode mode;
+    private final Providers providers;
 
-    SignInView(DemoMode mode) {
+    SignInView(DemoMode mode, Providers providers) {
         this.mode = mode;
+        this.providers = providers;
         addClassName("card-page");
     }
 
@@ -46,16 +51,31 @@ class SignInView extends Main implements BeforeEnterObserver {
             card.add(wrong("The user name or the password is not right. Both are needed as they were given to you."));
         } else if (said.contains("wait")) {
             card.add(wrong("There were too many attempts. Wait 15 minutes, then try again."));
+        } else if (said.contains("provider")) {
+            card.add(
+                    wrong(
+                            "You are known to your organisation, but there is no account for you here. A programme’s manager or the administrator invites people."));
         } else if (said.contains("ended")) {
             card.add(
                     wrong(
                             "Your session ended, as nothing was read for 30 minutes. Sign in and you are back on the same page."));
         }
+        providers.all().forEach(provider -> card.add(through(provider)));
         card.getElement().appendChild(form());
         if (mode.isOn()) {
             card.add(accounts());
         }
+        Paragraph foot = new Paragraph(Link.inText("accessibility", "Accessibility"));
+        foot.addClassNames("quiet", "foot");
+        card.add(foot);
         add(card);
+    }
+
+    private static Anchor through(Providers.Provider provider) {
+        Anchor link = new Anchor(provider.path(), "Sign in with " + provider.name());
+        link.setRouterIgnore(true);
+        link.addClassNames("act", "provider");
+        return link;
     }
 
     private static Paragraph wrong(String sentence) {

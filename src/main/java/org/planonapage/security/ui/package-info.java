@@ -1,4 +1,4 @@
-/** Signing in, and setting up the first administrator. */
+/** Signing in, setting up the first administrator, coming by an invitation, and the reader's own account. */
 @NamedInterface("ui")
 @NullMarked
 package org.planonapage.security.ui;

@@ -1,0 +1,114 @@
+package org.planonapage.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planonapage.drafts.Drafts;
+import org.planonapage.drafts.Fields;
+import org.planonapage.drafts.ui.DraftForm;
+import org.planonapage.drafts.ui.FormField;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.FormKeys;
+import org.planonapage.programme.ProgrammeBook;
+import org.planonapage.programme.SettingSource;
+import org.planonapage.quantity.Dates;
+import org.planonapage.ui.NothingThereException;
+import org.planonapage.ui.Page;
+import org.planonapage.ui.Reading;
+import org.planonapage.ui.Say;
+import org.planonapage.ui.Sheet;
+
+/** The programme's facts and what is decided for all of it, in the form that changes them. */
+@Route(":programme/manage/settings")
+@PermitAll
+class SettingsView extends Page {
+
+    private static final String OPTIONAL = "May be left blank.";
+
+    private final ProgrammeBook book;
+    private final Drafts drafts;
+    private final List<SettingSource> sources;
+
+    SettingsView(ProgrammeBook book, Drafts drafts, List<SettingSource> sources) {
+        this.book = book;
+        this.drafts = drafts;
+        this.sources = sources;
+        addClassName("manage");
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters) {
+        if (reading.asAt() != null) {
+            throw new NothingThereException("A past day is only read; settings are changed as they stand now.");
+        }
+        ProgrammeId programme = new ProgrammeId(reading.programme());
+        Fields now = book.settings(programme);
+        add(ManageNavigation.head(
+                "Settings", sentence(now), ManageNavigation.chips(reading, ManageNavigation.settings(reading))));
+        Div notes = new Div();
+        notes.addClassName("stack");
+        sources.stream().map(source -> source(source, programme)).forEach(notes::add);
+        Div columns = new Div(form(programme, now), notes);
+        columns.addClassName("cols");
+        add(columns);
+        return "Settings – " + now.get("council");
+    }
+
+    private static Say sentence(Fields now) {
+        String most = now.get("small_numbers");
+        return new Say(
+                most.isEmpty() || most.equals("0")
+                        ? "No small numbers are withheld."
+                        : "Counts from 1 to " + most + " are withheld from those who read what is published.",
+                now.has("closed_on")
+                        ? "The programme is closed; it is read as at "
+                                + Dates.inWords(LocalDate.parse(now.get("closed_on"))) + "."
+                        : "The programme runs.");
+    }
+
+    private Component form(ProgrammeId programme, Fields now) {
+        DraftForm form = new DraftForm(FormKeys.settings(programme), now, drafts)
+                .onSave(
+                        "Save the settings",
+                        (read, typed) -> book.save(programme, read, typed),
+                        () -> UI.getCurrent().refreshCurrentRoute(false));
+        Div fields = new Div(
+                form.field("title", FormField.line("Title", "")),
+                form.field("council", FormField.line("Council", "")),
+                form.field(
+                        "closed_on",
+                        FormField.day("Closed on", "The day at which its figures and plan end; blank while it runs.")),
+                form.field("fictional", FormField.choice("Fictional", yesOrNo())),
+                form.field("budget", FormField.line("Budget in pounds", "Digits only, as in 3500000. " + OPTIONAL)),
+                form.field("budget_note", FormField.line("Note on the budget", OPTIONAL)),
+                form.field("note", FormField.paragraph("Note", OPTIONAL)),
+                form.field(
+                        "small_numbers",
+                        FormField.line(
+                                "Withhold counts from 1 to",
+                                "From those who read what is published, in figures, tables, pictures and files, for every day that is read. 0 or blank withholds none; at most 50.")));
+        fields.addClassNames("fields", "sheet");
+        return form.add(fields);
+    }
+
+    private static Map<String, String> yesOrNo() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("", "no: it is a real council's");
+        words.put("yes", "yes: no such council exists");
+        return words;
+    }
+
+    private static Component source(SettingSource source, ProgrammeId programme) {
+        Sheet sheet = new Sheet(source.heading(), "Read here, changed by loading a file.");
+        source.lines(programme).forEach(line -> sheet.add(new Paragraph(line)));
+        return sheet;
+    }
+}

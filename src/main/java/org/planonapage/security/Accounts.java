@@ -1,0 +1,143 @@
+package org.planonapage.security;
+
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All accounts, as the administrator keeps them. What somebody else may see or do with an account is not here. */
+@Service
+@Transactional
+public class Accounts {
+
+    /** How many accounts, or lines of the log, stand on one page. */
+    public static final int ON_A_PAGE = 25;
+
+    private final AccountRepository accounts;
+    private final SignInThrottle throttle;
+    private final RightsLog log;
+
+    Accounts(AccountRepository accounts, SignInThrottle throttle, RightsLog log) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.log = log;
+    }
+
+    /**
+     * Accounts whose user name, name or address contains the words.
+     *
+     * @param words blank finds all
+     * @param page from 1; a page beyond the last is empty
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@accountRights.administers()")
+    public AccountPage page(String words, int page) {
+        String pattern = "%" + words.strip().replaceAll("[!%_]", "!$0") + "%";
+        Page<Account> found = accounts.search(pattern, PageRequest.of(Math.max(page, 1) - 1, ON_A_PAGE));
+        return new AccountPage(
+                found.map(Account::row).getContent(),
+                Math.max(page, 1),
+                Math.max(found.getTotalPages(), 1),
+                found.getTotalElements());
+    }
+
+    /** @throws AccountRefusedException when there is none */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@accountRights.administers()")
+    public AccountRow account(Username username) {
+        return find(username).row();
+    }
+
+    /**
+     * Takes every right from an account, from its next click on; what it did stays on record.
+     *
+     * @throws AccountRefusedException when there is none, or it is the viewer's own or the last administrator's
+     */
+    @PreAuthorize("@accountRights.administers()")
+    public void disable(Username username) {
+        Account account = find(username);
+        refuseOwn(username, "disable");
+        refuseLastAdministrator(account);
+        if (!account.isDisabled()) {
+            account.disable();
+            log.record(username + " is disabled");
+        }
+    }
+
+    /** @throws AccountRefusedException when there is none */
+    @PreAuthorize("@accountRights.administers()")
+    public void enable(Username username) {
+        Account account = find(username);
+        if (account.isDisabled()) {
+            account.enable();
+            log.record(username + " is enabled again");
+        }
+    }
+
+    /**
+     * Says whether an account keeps accounts, programmes and settings.
+     *
+     * @throws AccountRefusedException when there is none, or it is the viewer's own or the last administrator's
+     */
+    @PreAuthorize("@accountRights.administers()")
+    public void administrate(Username username, boolean administrator) {
+        Account account = find(username);
+        if (account.isAdministrator() == administrator) {
+            return;
+        }
+        if (!administrator) {
+            refuseOwn(username, "take the administration from");
+            refuseLastAdministrator(account);
+        }
+        account.administrate(administrator);
+        log.record(username + (administrator ? " becomes administrator" : " is no longer administrator"));
+    }
+
+    /** Whose sign-ins failed of late, those who have to wait first; at most a hundred. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@accountRights.administers()")
+    public List<FailedSignIns> failing() {
+        return throttle.failing();
+    }
+
+    /** Lets an account or an address try again at once. */
+    @PreAuthorize("@accountRights.administers()")
+    public void release(FailedSignIns failing) {
+        throttle.forget(failing.account(), failing.who());
+        log.record((failing.account() ? failing.who() : "The address " + failing.who()) + " may try to sign in again");
+    }
+
+    /**
+     * Every change of accounts, roles and posts, the newest first, {@value #ON_A_PAGE} a page.
+     *
+     * @param page from 1; empty beyond the last
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@accountRights.administers()")
+    public List<RightsChange> log(int page) {
+        return log.latest(ON_A_PAGE, (Math.max(page, 1) - 1) * ON_A_PAGE);
+    }
+
+    private Account find(Username username) {
+        return accounts.findByUsername(username.value()).orElseThrow(() -> AccountRefusedException.unknown(username));
+    }
+
+    private static void refuseOwn(Username username, String what) {
+        if (Viewer.current()
+                .filter(viewer -> viewer.username().equals(username.value()))
+                .isPresent()) {
+            throw new AccountRefusedException("You cannot " + what + " your own account; another administrator can.");
+        }
+    }
+
+    private void refuseLastAdministrator(Account account) {
+        List<Account> administrators = accounts.findByAdministratorTrueAndDisabledFalse();
+        if (administrators.stream().allMatch(each -> each.username().equals(account.username()))
+                && !administrators.isEmpty()) {
+            throw new AccountRefusedException(account.displayName()
+                    + " is the only administrator; make another one first, or nobody could keep the accounts.");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.planonapage.security;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one-time links by which people come to an account, or to a new password. A link works once, for a week; a newer one
+ * replaces an older. Only hashes are kept.
+ */
+@Service
+@Transactional
+public class Invitations {
+
+    /** How long a link works. */
+    public static final Duration VALID = Duration.ofDays(7);
+
+    private final JdbcClient database;
+    private final AccountRepository accounts;
+    private final PasswordEncoder encoder;
+    private final SignInThrottle throttle;
+    private final RightsLog log;
+    private final Clock clock;
+
+    Invitations(
+            JdbcClient database,
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            RightsLog log,
+            Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.throttle = throttle;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account without any role, and the link to it.
+     *
+     * @param email null when none is known
+     * @throws AccountRefusedException when the user name or the address is taken
+     */
+    @PreAuthorize("@accountRights.invites()")
+    public InvitationLink invite(Username username, DisplayName name, @Nullable Email email) {
+        if (accounts.existsByUsername(username.value())) {
+            throw new AccountRefusedException("There is an account “" + username
+                    + "” already; choose another name, or give" + " that account its role.");
+        }
+        if (email != null && accounts.existsByEmail(email.value())) {
+            throw new AccountRefusedException("Another account has the address " + email.value() + " already.");
+        }
+        Account account = accounts.save(Account.invited(username, name, email, clock.instant()));
+        log.record(username + " (" + name.value() + ") is invited");
+        return link(account, username);
+    }
+
+    /**
+     * Makes a new link for an account that exists: because the last was lost, or the password is forgotten. The password
+     * of today works until another is chosen.
+     *
+     * @throws AccountRefusedException when there is no such account, or it is disabled or a demonstration's
+     */
+    @PreAuthorize("@accountRights.administers()")
+    public InvitationLink renew(Username username) {
+        Account account =
+                accounts.findByUsername(username.value()).orElseThrow(() -> AccountRefusedException.unknown(username));
+        if (account.isDisabled()) {
+            throw new AccountRefusedException("The account is disabled; enable it first.");
+        }
+        if (account.row().demo()) {
+            throw new AccountRefusedException("The accounts of a demonstration share one password; they need no link.");
+        }
+        log.record(username + " is given a new link");
+        return link(account, username);
+    }
+
+    private InvitationLink link(Account account, Username username) {
+        OneTimeToken token = OneTimeToken.fresh();
+        Instant now = clock.instant();
+        database.sql("DELETE FROM invitation WHERE account_id = ? AND used_at IS NULL")
+                .param(account.id())
+                .update();
+        database.sql("INSERT INTO invitation (token_hash, account_id, made_at, made_by) VALUES (?, ?, ?, ?)")
+                .params(
+                        token.hash(),
+                        account.id(),
+                        Timestamp.from(now),
+                        Viewer.current().map(Viewer::username).orElse("start"))
+                .update();
+        return new InvitationLink(username, "/invitation?token=" + token.value(), now.plus(VALID));
+    }
+
+    /** The account that the token opens now, or empty when the link was used, is too old, was replaced, or never was. */
+    @Transactional(readOnly = true)
+    public Optional<AccountRow> opens(String token) {
+        return database.sql("""
+                        SELECT a.username FROM invitation i JOIN account a ON a.id = i.account_id
+                        WHERE i.token_hash = ? AND i.used_at IS NULL AND i.made_at > ? AND NOT a.disabled
+                        """)
+                .params(new OneTimeToken(token).hash(), oldest())
+                .query(String.class)
+                .optional()
+                .flatMap(accounts::findByUsername)
+                .map(Account::row);
+    }
+
+    /**
+     * Gives the account its password and uses the link up, both or neither.
+     *
+     * @throws AccountRefusedException when the link does not work, or no longer
+     */
+    public void accept(String token, NewPassword password) {
+        AccountRow invited = opens(token)
+                .filter(account ->
+                        database.sql("UPDATE invitation SET used_at = ? WHERE token_hash = ? AND used_at IS NULL")
+                                        .params(Timestamp.from(clock.instant()), new OneTimeToken(token).hash())
+                                        .update()
+                                == 1)
+                .orElseThrow(() -> new AccountRefusedException(
+                        "This link does not work any more: each works once and for a week. Ask for a new one."));
+        accounts.findByUsername(invited.username().value()).orElseThrow().choose(encoder.encode(password.value()));
+        throttle.forget(true, invited.username().value());
+        log.record(invited.username().value(), invited.username() + " chooses a password by a link");
+    }
+
+    private Timestamp oldest() {
+        return Timestamp.from(clock.instant().minus(VALID));
+    }
+}

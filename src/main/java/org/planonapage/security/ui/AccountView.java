@@ -1,0 +1,98 @@
+package org.planonapage.security.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.planonapage.quantity.Dates;
+import org.planonapage.security.AccountRefusedException;
+import org.planonapage.security.AccountRow;
+import org.planonapage.security.NewPassword;
+import org.planonapage.security.OwnAccount;
+import org.planonapage.security.WrongPasswordException;
+import org.planonapage.ui.Facts;
+import org.planonapage.ui.Page;
+import org.planonapage.ui.Sheet;
+
+/** The reader's own account: what it is called, and a new password. */
+@Route("account")
+@PageTitle("Your account – Plan on a Page")
+@PermitAll
+class AccountView extends Main implements BeforeEnterObserver {
+
+    private final OwnAccount own;
+    private final PasswordField current = new PasswordField("Password of today");
+    private final NewPasswordFields chosen = new NewPasswordFields();
+    private final Paragraph answer = new Paragraph();
+
+    AccountView(OwnAccount own) {
+        this.own = own;
+        addClassNames("page", "account-page");
+        setId(Page.CONTENT);
+        current.getElement().setAttribute("autocomplete", "current-password");
+        answer.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AccountRow account = own.account();
+        removeAll();
+        Div columns = new Div(facts(account), password(account));
+        columns.addClassName("cols");
+        add(new H1("Your account"), columns);
+    }
+
+    private static Component facts(AccountRow account) {
+        Sheet sheet = new Sheet("You are signed in as " + account.username(), null);
+        sheet.add(new Facts()
+                .add("Name", account.displayName())
+                .add("E-mail address", account.email() == null ? "none is known" : account.email())
+                .add("Last sign-in", account.lastSignInAt() == null ? "" : Dates.inWords(account.lastSignInAt())));
+        Paragraph help = new Paragraph("The administrator changes what stands here.");
+        help.addClassName("note");
+        sheet.add(help);
+        return sheet;
+    }
+
+    private Component password(AccountRow account) {
+        Sheet sheet = new Sheet("Change your password", null);
+        if (account.demo()) {
+            sheet.add(new Paragraph("The accounts of a demonstration share one password, which stays as it is."));
+        } else if (!own.hasPassword()) {
+            sheet.add(new Paragraph("You sign in through your organisation, so that there is no password here."));
+        } else {
+            Button change = new Button("Change the password", click -> change(account));
+            Div fields = new Div(current, chosen, change, answer);
+            fields.addClassName("fields");
+            sheet.add(fields);
+        }
+        return sheet;
+    }
+
+    private void change(AccountRow account) {
+        answer.setText("");
+        current.setInvalid(false);
+        chosen.read(account.username()).ifPresent(this::change);
+    }
+
+    private void change(NewPassword password) {
+        try {
+            own.change(current.getValue(), password);
+            current.clear();
+            chosen.clear();
+            answer.setText("Your password is changed. It holds from your next sign-in on.");
+        } catch (WrongPasswordException | AccountRefusedException refused) {
+            current.setErrorMessage(refused.getMessage());
+            current.setInvalid(true);
+            current.focus();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS campaign (
+  id           BIGINT       NOT NULL PRIMARY KEY,
+  programme    VARCHAR(40)  NOT NULL,
+  code         VARCHAR(60)  NOT NULL,
+  title        VARCHAR(200) NOT NULL,
+  unit_id      BIGINT,
+  role_id      BIGINT,
+  since        VARCHAR(10),
+  until        VARCHAR(10),
+  applications INT,
+  offers       INT,
+  joined       INT,
+  note         VARCHAR(2000),
+  change_id    BIGINT       NOT NULL,
+  version      INT          NOT NULL DEFAULT 0,
+  CONSTRAINT campaign_key UNIQUE (programme, code),
+  CONSTRAINT campaign_brought CHECK (LEAST(COALESCE(applications, 0), COALESCE(offers, 0), COALESCE(joined, 0)) >= 0),
+  CONSTRAINT campaign_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT campaign_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+  CONSTRAINT campaign_role FOREIGN KEY (role_id) REFERENCES workforce_role (id),
+  CONSTRAINT campaign_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;

@@ -1,0 +1,26 @@
+-- A row of the workforce census as the Department for Education publishes it; figures stay text, with its signs for what is not given.
+CREATE TABLE IF NOT EXISTS census_row (
+  id                            BIGINT       NOT NULL PRIMARY KEY,
+  programme                     VARCHAR(40)  NOT NULL,
+  time_period                   INT          NOT NULL,
+  geographic_level              VARCHAR(30)  NOT NULL,
+  region_name                   VARCHAR(100) NOT NULL,
+  la_name                       VARCHAR(100) NOT NULL,
+  vacancy_rate_fte              VARCHAR(20),
+  vacancy_rate_headcount        VARCHAR(20),
+  vacancy_agency_cover_rate_fte VARCHAR(20),
+  agency_rate_fte               VARCHAR(20),
+  agency_rate_headcount         VARCHAR(20),
+  agency_cover_rate_fte         VARCHAR(20),
+  turnover_rate_fte             VARCHAR(20),
+  turnover_rate_headcount       VARCHAR(20),
+  absence_rate_fte              VARCHAR(20),
+  caseload_fte                  VARCHAR(20),
+  inpost_fte                    VARCHAR(20),
+  neighbour                     BOOLEAN,
+  change_id                     BIGINT       NOT NULL,
+  version                       INT          NOT NULL DEFAULT 0,
+  CONSTRAINT census_row_key UNIQUE (programme, time_period, geographic_level, region_name, la_name),
+  CONSTRAINT census_row_programme FOREIGN KEY (programme) REFERENCES programme (programme),
+  CONSTRAINT census_row_change FOREIGN KEY (change_id) REFERENCES `change` (id)
+) WITH SYSTEM VERSIONING;

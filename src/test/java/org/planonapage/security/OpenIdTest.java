@@ -1,0 +1,155 @@
+package org.planonapage.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Signing in through a real OpenID provider, hop by hop as a browser goes. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.security.oauth2.client.registration.council.client-id=" + OpenIdServer.CLIENT,
+            "spring.security.oauth2.client.registration.council.client-secret=" + OpenIdServer.SECRET,
+            "spring.security.oauth2.client.registration.council.client-name=Shire Council",
+            "spring.security.oauth2.client.registration.council.scope=openid,email"
+        })
+class OpenIdTest {
+
+    private static @Nullable ConfigurableApplicationContext provider;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Providers providers;
+
+    private HttpClient browser;
+
+    @DynamicPropertySource
+    static void startProvider(DynamicPropertyRegistry registry) throws IOException {
+        provider = OpenIdServer.start();
+        registry.add("spring.security.oauth2.client.provider.council.issuer-uri", OpenIdTest::issuer);
+    }
+
+    private static String issuer() {
+        return String.valueOf(Objects.requireNonNull(provider).getEnvironment().getProperty("issuer"));
+    }
+
+    @AfterAll
+    static void stopProvider() {
+        Objects.requireNonNull(provider).close();
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    @Test
+    void offersTheProviderByItsName() {
+        assertThat(providers.all())
+                .containsExactly(new Providers.Provider("Shire Council", "oauth2/authorization/council"));
+    }
+
+    @Test
+    void letsInWhoHasAnAccountWithThatAddress() throws Exception {
+        create("ann.at.home", "ann@shire.example", false);
+        assertThat(signIn("ann").getPath()).isEqualTo("/");
+        assertThat(status("/")).isEqualTo(200);
+        assertThat(database.sql("SELECT last_sign_in_at IS NOT NULL FROM account WHERE username = 'ann.at.home'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void makesNoAccountForWhoHasNone() throws Exception {
+        assertThat(signIn("stranger").toString()).endsWith("/login?provider");
+        assertThat(status("/")).isEqualTo(302);
+        assertThat(database.sql("SELECT COUNT(*) FROM account WHERE email = 'stranger@shire.example'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void refusesAnAccountThatIsDisabled() throws Exception {
+        create("ben", "ben@shire.example", true);
+        assertThat(signIn("ben").toString()).endsWith("/login?provider");
+        assertThat(status("/")).isEqualTo(302);
+    }
+
+    @Test
+    void refusesAnAddressThatTheProviderHasNotSeenToBeThePersonsOwn() throws Exception {
+        create("unseen", "unseen@shire.example", false);
+        assertThat(signIn("unseen").toString()).endsWith("/login?provider");
+        assertThat(status("/")).isEqualTo(302);
+    }
+
+    /** From the link of the sign-in page to where the application sends whoever comes back from the provider. */
+    private URI signIn(String name) throws IOException, InterruptedException {
+        URI next = address("/oauth2/authorization/council");
+        boolean back = false;
+        for (int hop = 0; hop < 10; hop++) {
+            back |= next.getPath().equals("/login/oauth2/code/council");
+            HttpResponse<String> response = get(next, name);
+            assertThat(response.statusCode()).as(next + " " + response.body()).isEqualTo(302);
+            next = next.resolve(response.headers().firstValue("Location").orElseThrow());
+            if (back) {
+                return next;
+            }
+        }
+        throw new AssertionError("The way does not end; it came to " + next);
+    }
+
+    private int status(String path) throws IOException, InterruptedException {
+        return get(address(path), "").statusCode();
+    }
+
+    private HttpResponse<String> get(URI address, String name) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html");
+        if (address.toString().startsWith(issuer())) {
+            String proof = name + ":" + OpenIdServer.PASSWORD;
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(proof.getBytes(StandardCharsets.UTF_8)));
+        }
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private void create(String username, String email, boolean disabled) {
+        database.sql("INSERT IGNORE INTO account (username, email, display_name, disabled) VALUES (?, ?, ?, ?)")
+                .params(username, email, username, disabled)
+                .update();
+    }
+}
