@@ -50,17 +50,17 @@ class StatementsTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, '', 38, 5",
-        "theme, /themes/1, 41, 5",
-        "action, /actions/1.1, 36, 5",
-        "editions, /editions, 31, 5",
-        "compare, /editions/compare, 38, 5",
-        "metrics, /metrics, 36, 5",
-        "metric, /metrics/m1, 48, 5",
-        "exceptions, /exceptions, 34, 5",
-        "instruments, /instruments, 31, 5",
-        "risks, /risks, 31, 5",
-        "organisation, /organisation, 36, 5"
+        "plan, '', 45, 5",
+        "theme, /themes/1, 48, 5",
+        "action, /actions/1.1, 43, 5",
+        "editions, /editions, 38, 5",
+        "compare, /editions/compare, 45, 5",
+        "metrics, /metrics, 43, 5",
+        "metric, /metrics/m1, 55, 5",
+        "exceptions, /exceptions, 41, 5",
+        "instruments, /instruments, 38, 5",
+        "risks, /risks, 38, 5",
+        "organisation, /organisation, 43, 5"
     })
     void areAsManyForTenTimesTheRows(String page, String path, long most, long mostAgain) {
         long few = costAfterAChange("statements-few" + path);
@@ -72,12 +72,12 @@ class StatementsTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @WithMockUser("risk")
     @CsvSource({
-        "register, /risks, 35, 7",
-        "risk, /risks/R1, 36, 8",
-        "own risks, /risks/mine, 36, 8",
-        "review, /risks/R1/review, 54, 26",
-        "new risk, /risks/new, 42, 14",
-        "notices, /notices, 35, 7"
+        "register, /risks, 42, 7",
+        "risk, /risks/R1, 43, 8",
+        "own risks, /risks/mine, 43, 8",
+        "review, /risks/R1/review, 61, 26",
+        "new risk, /risks/new, 49, 14",
+        "notices, /notices, 42, 7"
     })
     void areAsManyForTenTimesTheRisks(String page, String path, long most, long mostAgain) {
         List.of(FEW, MANY).forEach(count -> {

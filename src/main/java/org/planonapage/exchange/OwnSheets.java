@@ -44,16 +44,12 @@ public class OwnSheets {
     @PreAuthorize("@rights.loads(#programme)")
     public Optional<SheetColumns> columns(ProgrammeId programme, String file, byte[] content) {
         return reader.only(file, content)
-                .filter(this::isNoTableOfOurs)
+                .filter(sheet -> !format.isPlainSheet(sheet.header()))
                 .flatMap(sheet -> kinds.stream()
                         .map(kind -> columns(programme, kind, sheet))
                         .filter(columns -> columns.proposal()
                                 .containsValue(columns.fields().getFirst().key()))
                         .findFirst());
-    }
-
-    private boolean isNoTableOfOurs(TableFile sheet) {
-        return !format.isPlainSheet(sheet.header());
     }
 
     private SheetColumns columns(ProgrammeId programme, OwnSheet kind, TableFile sheet) {

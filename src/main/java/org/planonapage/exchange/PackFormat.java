@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PackFormat {
 
+    /** A column alone may be called so by chance. */
+    private static final int FEWEST_KEYS = 2;
+
     private final Map<String, PackTable> tables;
 
     PackFormat(List<PackTables> features) {
@@ -37,12 +40,9 @@ class PackFormat {
                 .asPlainSheet();
     }
 
-    /** Whether a sheet that comes by itself is one of them: it has two columns of a key, its unit apart. */
+    /** Whether a sheet that comes by itself has the columns of such a table, as far as one can tell. */
     boolean isPlainSheet(List<String> header) {
-        List<String> told = header.stream().filter(name -> !name.equals("unit")).toList();
-        return tables.values().stream()
-                .filter(table -> table.alone() != null)
-                .anyMatch(table -> keysIn(table, told) > 1);
+        return keysIn(plainSheet(header), header) >= FEWEST_KEYS;
     }
 
     private static long keysIn(PackTable table, List<String> header) {

@@ -33,16 +33,16 @@ public class Rights implements Loaders, Inviters {
             WHERE account.username = :username AND NOT account.disabled
             ORDER BY granted.programme""";
 
-    private static final String ROLES_ANYWHERE = """
-            SELECT DISTINCT granted.role FROM account
-            JOIN role_grant granted ON granted.account_id = account.id
-            WHERE account.username = :username AND NOT account.disabled""";
-
     private static final String HOLDERS = """
             SELECT DISTINCT account.username FROM account
             JOIN role_grant granted ON granted.account_id = account.id
             WHERE granted.programme = :programme AND granted.role IN (:roles) AND NOT account.disabled
             ORDER BY account.username""";
+
+    private static final String ROLES_ANYWHERE = """
+            SELECT DISTINCT granted.role FROM account
+            JOIN role_grant granted ON granted.account_id = account.id
+            WHERE account.username = :username AND NOT account.disabled""";
 
     private final JdbcClient database;
     private final ObjectProvider<AccountRights> accounts;
@@ -106,6 +106,21 @@ public class Rights implements Loaders, Inviters {
                 .set();
     }
 
+    /** The accounts that have the right in the programme, by name; for telling them what happened. */
+    public Set<Username> holders(Right right, ProgrammeId programme) {
+        return database
+                .sql(HOLDERS)
+                .param("programme", programme.value())
+                .param(
+                        "roles",
+                        Stream.of(Role.values())
+                                .filter(role -> role.has(right))
+                                .map(Role::name)
+                                .toList())
+                .query((row, number) -> new Username(row.getString("username")))
+                .set();
+    }
+
     /** The viewer's roles in any programme; empty when there is none, or nobody is signed in. */
     public Set<Role> rolesAnywhere() {
         return Viewer.current().stream()
@@ -118,20 +133,6 @@ public class Rights implements Loaders, Inviters {
                                 .stream())
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The accounts that have the right in the programme, by name; for telling them what happened. */
-    public Set<Username> holders(Right right, ProgrammeId programme) {
-        return database.sql(HOLDERS)
-                .param("programme", programme.value())
-                .param(
-                        "roles",
-                        Stream.of(Role.values())
-                                .filter(role -> role.has(right))
-                                .map(Role::name)
-                                .toList())
-                .query((row, number) -> new Username(row.getString("username")))
-                .set();
     }
 
     /** The programmes in which the viewer has a role, by short name; every role reads. */

@@ -6,10 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,17 +18,12 @@ import org.planonapage.TestPack;
 import org.planonapage.drafts.Outcome.Overtaken;
 import org.planonapage.drafts.Outcome.Refused;
 import org.planonapage.drafts.Outcome.Saved;
-import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.Mistake;
 import org.planonapage.exchange.PackImporter;
-import org.planonapage.exchange.Refusal;
-import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.DemoRights;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -44,55 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SubmissionsTest {
 
     private static final ProgrammeId SHIRE = new ProgrammeId("submitshire");
-    private static final FormKey KEY = new FormKey(SHIRE, "units/north");
+    private static final FormKey KEY = new FormKey(SHIRE, UnitForms.PATH);
     private static final String UNITS = "code,name,kind,parent,note";
-
-    /** A form of two fields, which writes one row. */
-    private record UnitForm() implements Form {
-
-        private static final Map<String, String> NORTH = Map.of("code", "north");
-
-        @Override
-        public Fields now(RowsOnRecord record) {
-            Map<String, String> unit = record.row("units", NORTH);
-            return new Fields(Map.of("name", unit.get("name"), "note", unit.get("note")));
-        }
-
-        @Override
-        public List<Entry> entries(Fields typed, RowsOnRecord record) {
-            if (typed.get("name").equals("forbidden")) {
-                throw new Refusal("name", "The form itself refuses this.");
-            }
-            Map<String, String> cells = new HashMap<>(record.row("units", NORTH));
-            cells.putAll(typed.texts());
-            return List.of(new Entry("units", cells, ""));
-        }
-
-        @Override
-        public String title() {
-            return "Unit put right";
-        }
-    }
-
-    /** Where the form is found. */
-    @TestConfiguration
-    static class Units {
-
-        @Bean
-        FormSource unitForms() {
-            return new FormSource() {
-                @Override
-                public Optional<Form> form(ProgrammeId programme, String path) {
-                    return has(path) ? Optional.of(new UnitForm()) : Optional.empty();
-                }
-
-                @Override
-                public boolean has(String path) {
-                    return KEY.path().equals(path);
-                }
-            };
-        }
-    }
 
     @Autowired
     private Submissions submissions;

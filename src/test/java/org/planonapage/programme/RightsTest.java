@@ -71,9 +71,6 @@ class RightsTest {
     private static final ProgrammeId OTHER = new ProgrammeId("othershire");
     private static final AsAt PAST = new AsAt(LocalDate.of(2015, 6, 2));
 
-    /** What a method takes that answers about one programme. */
-    private static final Set<Class<?>> PROGRAMMES = Set.of(ProgrammeId.class, FormKey.class);
-
     private static final String ELSEWHERE = "elsewhere";
     private static final String ADMINISTRATOR = "admin";
     private static final String NOBODY = "nobody";
@@ -135,6 +132,8 @@ class RightsTest {
             Map.entry("Programmes.posts", Right.READ),
             Map.entry("Programmes.readingDate", Right.READ),
             Map.entry("Programmes.units", Right.READ),
+            Map.entry("RiskRegister.register", Right.READ),
+            Map.entry("RiskRegister.risk", Right.READ),
             Map.entry("RiskReviews.own", Right.READ),
             Map.entry("RiskReviews.page", Right.MANAGE),
             Map.entry("RiskReviews.save", Right.MANAGE),
@@ -142,8 +141,6 @@ class RightsTest {
             Map.entry("Rounds.publish", Right.MANAGE),
             Map.entry("Rounds.sendBack", Right.MANAGE),
             Map.entry("Rounds.sheet", Right.READ_UNPUBLISHED),
-            Map.entry("RiskRegister.register", Right.READ),
-            Map.entry("RiskRegister.risk", Right.READ),
             Map.entry("Workforce.returns", Right.READ),
             Map.entry("Workforce.sheet", Right.READ)));
 
