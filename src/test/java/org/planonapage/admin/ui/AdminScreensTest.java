@@ -115,7 +115,7 @@ class AdminScreensTest extends ScreenTest {
         assertThat(field("User name of its manager").getErrorMessage()).contains("There is no account");
         test(field("Council")).setValue("Newshire Council");
         test(field("Title")).setValue("A beginning");
-        test(field("Short name")).setValue("newshire");
+        test(field("Short name")).setValue("adminshire");
         test(field("User name of its manager")).setValue("manager");
         press("Make the programme");
         assertThat(page()).contains("Newshire Council");
@@ -126,7 +126,7 @@ class AdminScreensTest extends ScreenTest {
         press("New programme…");
         test(field("Council")).setValue("Newshire Council");
         test(field("Title")).setValue("Another");
-        test(field("Short name")).setValue("newshire");
+        test(field("Short name")).setValue("adminshire");
         test(field("User name of its manager")).setValue("manager");
         press("Make the programme");
         assertThat(field("Short name").getErrorMessage()).contains("already");
