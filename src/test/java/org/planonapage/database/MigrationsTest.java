@@ -113,7 +113,10 @@ class MigrationsTest {
     }
 
     static IntStream ranks() throws IOException {
-        List<String> names = migrations().map(Resource::getFilename).sorted(MigrationsTest::byVersion).toList();
+        List<String> names = migrations()
+                .map(Resource::getFilename)
+                .sorted(MigrationsTest::byVersion)
+                .toList();
         return IntStream.rangeClosed(names.indexOf(SUPERSEDED) + 2, names.size());
     }
 

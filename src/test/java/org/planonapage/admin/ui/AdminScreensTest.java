@@ -121,8 +121,8 @@ class AdminScreensTest extends ScreenTest {
         assertThat(page()).contains("Newshire Council");
         assertThat(database.sql("""
                         SELECT c.made_by FROM programme p JOIN `change` c ON c.id = p.change_id
-                        WHERE p.programme = 'newshire'""").query(String.class).single()).isEqualTo("admin");
-        assertThat(logged()).contains("manager becomes manager of newshire");
+                        WHERE p.programme = 'adminshire'""").query(String.class).single()).isEqualTo("admin");
+        assertThat(logged()).contains("manager becomes manager of adminshire");
         press("New programme…");
         test(field("Council")).setValue("Newshire Council");
         test(field("Title")).setValue("Another");
