@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,9 @@ class CrashTest {
 
     /** In the order in which a load, begun again after each, comes to them. */
     private static final List<Moment> MOMENTS = List.of(
-            new Moment(0, "INSERT IGNORE INTO import_turn"),
+            new Moment(0, "INSERT INTO import_turn"),
             new Moment(0, "INSERT INTO `change`"),
-            new Moment(1, "SELECT programme FROM import_turn"),
+            new Moment(1, "INSERT INTO import_turn"),
             new Moment(1, "INSERT INTO `programme`"),
             new Moment(2, "INSERT INTO `action`"),
             new Moment(2, "INSERT INTO `highlight`"),
@@ -128,7 +129,7 @@ class CrashTest {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/*.sql");
         return Arrays.stream(files)
                 .map(file -> Objects.requireNonNull(file.getFilename()))
-                .sorted()
+                .sorted(Comparator.comparingInt(file -> Integer.parseInt(file.substring(1, file.indexOf('_')))))
                 .toList();
     }
 
