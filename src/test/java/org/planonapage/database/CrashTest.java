@@ -52,6 +52,9 @@ class CrashTest {
             new Moment(4, "commit"),
             new Moment(5, "committed"));
 
+    /** The first migration is killed, and each so many after it. */
+    private static final int EACH = 7;
+
     @TempDir
     private static Path homes;
 
@@ -72,11 +75,13 @@ class CrashTest {
         SERVERS.forEach(ProcessHandle::destroyForcibly);
     }
 
+    /** That each migration can be run again is what MigrationsTest says; here some are, after a kill. */
     @Test
-    void comesBackAfterAKillInEachMigration() throws IOException {
+    void comesBackAfterAKillInMigrations() throws IOException {
         boolean withServer = false;
-        for (String migration : migrations()) {
-            new Start(Migrator.class, homes.resolve("migrations").toString(), "0 " + migration)
+        List<String> migrations = migrations();
+        for (int i = 0; i < migrations.size(); i += EACH) {
+            new Start(Migrator.class, homes.resolve("migrations").toString(), "0 " + migrations.get(i))
                     .killAtItsMoment(withServer);
             withServer = !withServer;
         }

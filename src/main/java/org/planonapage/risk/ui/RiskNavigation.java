@@ -25,6 +25,8 @@ public class RiskNavigation implements NavigationEntry {
 
     private static final String PATH = "risks";
     private static final String MOVEMENT = "movement";
+    private static final String ROWS = "rows";
+    private static final String ALL_ROWS = "all";
     private static final Pattern CELL = Pattern.compile("([1-5])x([1-5])");
 
     @Override
@@ -95,6 +97,17 @@ public class RiskNavigation implements NavigationEntry {
                 : address
                         + (address.contains("?") ? "&" : "?")
                         + QueryParameters.simple(query).getQueryString();
+    }
+
+    /** The same with every risk, however many. */
+    static String whole(Reading reading, Selection selection) {
+        String address = register(reading, selection);
+        return address + (address.contains("?") ? "&" : "?") + ROWS + "=" + ALL_ROWS;
+    }
+
+    /** Whether the address asks for every risk. */
+    static boolean isWhole(Reading reading) {
+        return ALL_ROWS.equals(reading.option(ROWS));
     }
 
     private static void put(Map<String, String> query, String name, @Nullable String value, @Nullable String unsaid) {

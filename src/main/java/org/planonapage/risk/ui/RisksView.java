@@ -34,6 +34,11 @@ import org.planonapage.ui.Say;
 @PermitAll
 class RisksView extends Page {
 
+    /** A register longer than this shows its first risks only, until the reader asks for all. */
+    private static final int LIMIT = 40;
+
+    private static final int FIRST = 30;
+
     private final RiskRegister register;
     private final RiskReviews reviews;
     private final Live live;
@@ -71,7 +76,7 @@ class RisksView extends Page {
                 new Say(sentence.finding(), sentence.rest()));
         top.addClassNames("top", "beside");
         Selection selection = RiskNavigation.selection(reading);
-        List<RiskRow> rows = sheet.rows(selection);
+        List<RiskRow> rows = shown(sheet, reading);
         Div list = new Div(new RiskTools(sheet, selection, reading, download(reading)), changed);
         if (rows.isEmpty()) {
             list.add(new EmptyState("No risk is both.", "Nothing has all that is chosen above.")
@@ -79,6 +84,12 @@ class RisksView extends Page {
         } else {
             RegisterTable table = new RegisterTable(sheet, rows, reading);
             list.add(table);
+            int all = sheet.rows(selection).size();
+            if (rows.size() < all) {
+                Paragraph more = new Paragraph(rows.size() + " of " + all + " risks. ");
+                more.add(Link.inText(RiskNavigation.whole(reading, selection), "Show all " + all));
+                list.add(more);
+            }
             if (reading.asAt() == null) {
                 live.whileShown(table, reading.programme(), () -> renew(table, rows, reading));
             }
@@ -98,7 +109,7 @@ class RisksView extends Page {
     private void renew(RegisterTable table, List<RiskRow> before, Reading reading) {
         RiskSheet now = sheet(reading);
         List<RiskRow> renewed = table.renew(now);
-        List<String> order = references(now.rows(RiskNavigation.selection(reading)));
+        List<String> order = references(shown(now, reading));
         if (renewed.isEmpty() && order.equals(references(before))) {
             return;
         }
@@ -108,6 +119,11 @@ class RisksView extends Page {
                         ? "The register has changed. "
                         : "Changed just now: " + String.join(", ", references(renewed)) + ". ");
         changed.add(Link.inText(RiskNavigation.register(reading, RiskNavigation.selection(reading)), "Put in order"));
+    }
+
+    private static List<RiskRow> shown(RiskSheet sheet, Reading reading) {
+        List<RiskRow> all = sheet.rows(RiskNavigation.selection(reading));
+        return RiskNavigation.isWhole(reading) || all.size() <= LIMIT ? all : all.subList(0, FIRST);
     }
 
     private static List<String> references(List<RiskRow> rows) {

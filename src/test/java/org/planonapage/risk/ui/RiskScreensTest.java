@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planonapage.ScreenTest;
@@ -82,6 +84,19 @@ class RiskScreensTest extends ScreenTest {
     void ignoresWordsThatAreNoChoice() {
         open("riskview/risks?state=wrong&cell=9x9&order=none&shown=no");
         assertThat(page()).contains("Caseloads too high");
+    }
+
+    @Test
+    void showsTheFirstOfALongRegisterAndAllWhenAsked() {
+        String risks = IntStream.rangeClosed(1, 41)
+                .mapToObj(number -> "R" + number + ",Risk " + number + ",it comes")
+                .collect(Collectors.joining("\n"));
+        load(MetricPack.of("riskview-long").file("risks", "reference,title,event", risks));
+        open("riskview-long/risks");
+        assertThat(page()).contains("30 of 41 risks.", "Risk 30").doesNotContain("Risk 31");
+        assertThat(links()).contains("riskview-long/risks?rows=all");
+        open("riskview-long/risks?rows=all");
+        assertThat(page()).contains("Risk 41").doesNotContain("of 41 risks.");
     }
 
     @Test
