@@ -33,7 +33,10 @@ class Benchmark {
             "exampleshire/metrics/protection-visits?unit=merehaven",
             "exampleshire/exceptions",
             "exampleshire/instruments",
-            "exampleshire/organisation");
+            "exampleshire/organisation",
+            "exampleshire/risks",
+            "exampleshire/risks/R2",
+            "exampleshire/workforce");
     private static final String LOADED = "Pack " + ExamplePack.PROGRAMME;
     private static final long SEED = 1;
     private static final YearMonth END = YearMonth.of(2026, 3);
@@ -44,6 +47,7 @@ class Benchmark {
     private static final List<Integer> SESSIONS = List.of(100, 500, 1000);
 
     private static final String PLAN = "exampleshire";
+    private static final String NO_CACHE = "-XX:AOTMode=off";
 
     private final Findings findings = new Findings();
 
@@ -57,11 +61,14 @@ class Benchmark {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
         Path data = home.resolve("data");
-        startFor(jar, data, "first start, all packs loaded", LOADED, "--plan.packs=" + packs)
+        Path cache = home.resolve("plan.aot");
+        startFor(jar, data, "first start, all packs loaded", NO_CACHE, "--plan.packs=" + packs)
                 .close();
-        startFor(jar, data, "start with the same file again", LOADED, "--plan.packs=" + packs)
+        startFor(jar, data, "start with the same file again", NO_CACHE, "--plan.packs=" + packs)
                 .close();
-        try (Child application = startFor(jar, data, "second start", "nothing is loaded")) {
+        startFor(jar, data, "second start that writes the cache of classes", "-XX:AOTCacheOutput=" + cache)
+                .close();
+        try (Child application = startFor(jar, data, "second start with it", "-XX:AOTCache=" + cache)) {
             firstReaders(application);
             routes(application);
             pagesPerSecond(application);
@@ -73,15 +80,15 @@ class Benchmark {
         assertThat(findings.table()).contains("heap");
     }
 
-    private Child startFor(Path jar, Path home, String what, String loaded, String... arguments) throws Exception {
+    private Child startFor(Path jar, Path home, String what, String cache, String... arguments) throws Exception {
         long begin = System.nanoTime();
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--plan.example=false");
-        Child application = Child.start(jar, home, all.toArray(String[]::new));
+        Child application = Child.start(jar, home, cache, all.toArray(String[]::new));
         Reader.signedIn(application.address(), "member").opens("medway-2015");
         findings.add(what + ", to the first answered page", "%.1f s".formatted((System.nanoTime() - begin) / 1e9));
         application.said().stream()
-                .filter(line -> line.contains(loaded))
+                .filter(line -> line.contains(LOADED))
                 .forEach(line -> findings.add("import", line.substring(line.indexOf("Pack ") + 5)));
         return application;
     }

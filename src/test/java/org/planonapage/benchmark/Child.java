@@ -28,10 +28,10 @@ final class Child implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the jar on a home of its own and returns when it says that it is ready. */
-    static Child start(Path jar, Path home, String... arguments) throws Exception {
+    /** Starts the jar with a cache of classes, on a home of its own, and returns when it says that it is ready. */
+    static Child start(Path jar, Path home, String cache, String... arguments) throws Exception {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(java("java"), "-Xmx1g", "-jar", jar.toString()));
+        List<String> command = new ArrayList<>(List.of(java("java"), "-Xmx1g", cache, "-jar", jar.toString()));
         command.add("--plan.home=" + home);
         command.add("--server.port=" + port);
         command.addAll(List.of(arguments));
