@@ -108,8 +108,7 @@ public class Rights implements Loaders, Inviters {
 
     /** The accounts that have the right in the programme, by name; for telling them what happened. */
     public Set<Username> holders(Right right, ProgrammeId programme) {
-        return database
-                .sql(HOLDERS)
+        return database.sql(HOLDERS)
                 .param("programme", programme.value())
                 .param(
                         "roles",
