@@ -52,9 +52,9 @@ class StatementsTest extends SpringBrowserlessTest {
     @CsvSource({
         "plan, '', 45, 5",
         "theme, /themes/1, 48, 5",
-        "action, /actions/1.1, 43, 5",
+        "action, /actions/1.1, 43, 10",
         "editions, /editions, 38, 5",
-        "compare, /editions/compare, 45, 5",
+        "compare, /editions/compare, 45, 12",
         "metrics, /metrics, 43, 5",
         "metric, /metrics/m1, 55, 5",
         "exceptions, /exceptions, 41, 5",

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * The content security policy: scripts come from the application itself, and of those that stand in a page only such as
  * bear the number of that one answer. Nothing comes from elsewhere. Two things that a stricter policy would forbid are
  * left: Vaadin makes functions of what the server sends ('unsafe-eval'), and its components and charts write their own
- * styles ('unsafe-inline' for styles). See docs/adr/0013.
+ * styles ('unsafe-inline' for styles). See docs/adr/0016.
  */
 @Component
 class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {

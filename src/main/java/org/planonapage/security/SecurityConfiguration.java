@@ -3,7 +3,10 @@ package org.planonapage.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -12,8 +15,10 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
@@ -26,6 +31,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String SIGN_IN = "/login";
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
 
     @Bean
     SecurityFilterChain signIn(
@@ -38,7 +44,7 @@ class SecurityConfiguration {
         if (!providers.all().isEmpty()) {
             http.oauth2Login(login -> login.loginPage(SIGN_IN)
                     .userInfoEndpoint(person -> person.oidcUserService(providerAccounts))
-                    .failureUrl(SIGN_IN + "?provider"));
+                    .failureHandler(SecurityConfiguration::notThroughProvider));
         }
         http.exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new SignInEntry()));
         http.headers(headers -> headers.addHeaderWriter(policy)
@@ -49,6 +55,16 @@ class SecurityConfiguration {
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .withObjectPostProcessor(eagerly()));
         return http.build();
+    }
+
+    /** Says whether there is no account, or whether it did not come to that; the log has the reason for who runs this. */
+    private static void notThroughProvider(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        boolean unknown = failure instanceof OAuth2AuthenticationException refused
+                && refused.getError().getErrorCode().equals(ProviderAccounts.NO_ACCOUNT);
+        LOG.warn("Somebody could not sign in through a provider: {}", failure.getMessage());
+        response.sendRedirect(request.getContextPath() + SIGN_IN + (unknown ? "?provider" : "?outside"));
     }
 
     /** What the build has given a name of its own may be kept by browsers; a page says who reads it. */

@@ -15,15 +15,17 @@ import org.planonapage.metric.FigureState;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.UnitRow;
 import org.planonapage.quantity.MetricUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The figures that metrics have from the returns: of all roles together, unit by unit. */
 @Component
 class WorkforceFigures implements DerivedFigures {
 
-    private final KeptReturns kept;
+    private final ObjectProvider<KeptReturns> kept;
 
-    WorkforceFigures(KeptReturns kept) {
+    /** @param kept asked late: what can be derived is known before anything is read */
+    WorkforceFigures(ObjectProvider<KeptReturns> kept) {
         this.kept = kept;
     }
 
@@ -34,7 +36,7 @@ class WorkforceFigures implements DerivedFigures {
 
     @Override
     public List<DerivedFigure> of(ProgrammeCard programme, String measure, Set<Long> units) {
-        ReturnBook book = kept.of(programme);
+        ReturnBook book = kept.getObject().of(programme);
         WorkforceMeasure wanted = WorkforceMeasure.of(measure).orElseThrow();
         return book.returning().stream()
                 .filter(unit -> units.contains(unit.id()))
@@ -44,7 +46,7 @@ class WorkforceFigures implements DerivedFigures {
 
     @Override
     public List<DerivedBenchmark> benchmarks(ProgrammeCard programme, String measure) {
-        return kept.of(programme).census().of(programme.council(), measure, programme.readingDate());
+        return kept.getObject().of(programme).census().of(programme.council(), measure, programme.readingDate());
     }
 
     private static Stream<DerivedFigure> shown(ReturnBook book, UnitRow unit, WorkforceMeasure measure) {

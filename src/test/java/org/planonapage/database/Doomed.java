@@ -14,6 +14,7 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.exchange.PackTables;
+import org.planonapage.metric.DerivedFigures;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.WebApplicationType;
@@ -50,7 +51,12 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @ComponentScan(
         basePackages = "org.planonapage",
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PackTables.class))
+        includeFilters = {
+            @ComponentScan.Filter(
+                    type = FilterType.ASSIGNABLE_TYPE,
+                    classes = {PackTables.class, DerivedFigures.class}),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.planonapage\\.metric\\.Derivation")
+        })
 class Doomed {
 
     static final String FOUND = "found ";

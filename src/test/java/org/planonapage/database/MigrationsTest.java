@@ -50,6 +50,12 @@ class MigrationsTest {
             Map.entry("round", "how the record is made, not the record"),
             Map.entry("round_form", "on record once its round is published"));
 
+    /**
+     * The last migration that says less than a later one about the same. Where rows are that only the later one allows, it
+     * cannot run again and need not: it was over long before they were written. {@link CrashTest} kills after it, too.
+     */
+    private static final String SUPERSEDED = "V756__link_kind_answers.sql";
+
     @Autowired
     private Flyway flyway;
 
@@ -95,15 +101,31 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("migrations")
+    @MethodSource("lasting")
     void changesNothingWhenRunAgain(Resource migration) {
         Map<String, String> before = everything();
         statements(migration).forEach(statement -> database.sql(statement).update());
         assertThat(everything()).isEqualTo(before);
     }
 
+    static Stream<Resource> lasting() throws IOException {
+        return migrations().filter(migration -> !SUPERSEDED.equals(migration.getFilename()));
+    }
+
     static IntStream ranks() throws IOException {
-        return IntStream.rangeClosed(1, (int) migrations().count());
+        List<String> names = migrations()
+                .map(Resource::getFilename)
+                .sorted(MigrationsTest::byVersion)
+                .toList();
+        return IntStream.rangeClosed(names.indexOf(SUPERSEDED) + 2, names.size());
+    }
+
+    private static int byVersion(String one, String other) {
+        return Integer.compare(version(one), version(other));
+    }
+
+    private static int version(String name) {
+        return Integer.parseInt(name.substring(1, name.indexOf('_')));
     }
 
     /** What a crash leaves between a migration's statement and Flyway's own row about it, and any number of them before. */

@@ -406,7 +406,10 @@ class RiskReviewsTest {
         return database.sql("""
                         SELECT DISTINCT CONCAT(made_by, ': ', `change`.reason) FROM `change`
                         JOIN risk_review FOR SYSTEM_TIME ALL AS review ON review.change_id = `change`.id
-                        WHERE review.programme = ? AND made_by <> 'test'""").param(shire.value()).query(String.class).list();
+                        WHERE review.programme = ? AND made_by <> 'test'""")
+                .param(shire.value())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static void signIn(String account) {

@@ -9,8 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -35,7 +32,8 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class OpenIdTest {
 
-    private static @Nullable ConfigurableApplicationContext provider;
+    private static String issuer = "";
+    private static @Nullable Process provider;
 
     @LocalServerPort
     private int port;
@@ -50,17 +48,15 @@ class OpenIdTest {
 
     @DynamicPropertySource
     static void startProvider(DynamicPropertyRegistry registry) throws IOException {
-        provider = OpenIdServer.start();
-        registry.add("spring.security.oauth2.client.provider.council.issuer-uri", OpenIdTest::issuer);
-    }
-
-    private static String issuer() {
-        return String.valueOf(Objects.requireNonNull(provider).getEnvironment().getProperty("issuer"));
+        String port = OpenIdServer.freePort();
+        provider = OpenIdServer.start(port);
+        issuer = OpenIdServer.issuer(port);
+        registry.add("spring.security.oauth2.client.provider.council.issuer-uri", () -> issuer);
     }
 
     @AfterAll
     static void stopProvider() {
-        Objects.requireNonNull(provider).close();
+        Objects.requireNonNull(provider).destroy();
     }
 
     @BeforeEach
@@ -134,11 +130,8 @@ class OpenIdTest {
 
     private HttpResponse<String> get(URI address, String name) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html");
-        if (address.toString().startsWith(issuer())) {
-            String proof = name + ":" + OpenIdServer.PASSWORD;
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(proof.getBytes(StandardCharsets.UTF_8)));
+        if (address.toString().startsWith(issuer)) {
+            request.header(OpenIdServer.PERSON, name);
         }
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -1,7 +1,6 @@
 package org.planonapage.plan.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
@@ -69,7 +68,7 @@ final class ActionEditor extends Composite<Div> {
                     new TakeOff(
                             "action " + reference,
                             () -> tools.editing().remove(detail.programme().id(), item),
-                            () -> UI.getCurrent().navigate(PlanNavigation.edit(reading, edition))));
+                            () -> PlanNavigation.go(PlanNavigation.edit(reading, edition))));
         }
     }
 

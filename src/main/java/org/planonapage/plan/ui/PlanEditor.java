@@ -2,7 +2,6 @@ package org.planonapage.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
@@ -124,8 +123,8 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
                 new PlanItem.NewEdition(),
                 words,
                 "Save the new edition",
-                typed -> UI.getCurrent()
-                        .navigate(PlanNavigation.edit(reading, typed.get("code").strip())));
+                typed -> PlanNavigation.go(
+                        PlanNavigation.edit(reading, typed.get("code").strip())));
     }
 
     private void renew(String words) {

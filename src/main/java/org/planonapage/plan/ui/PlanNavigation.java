@@ -1,5 +1,7 @@
 package org.planonapage.plan.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.planonapage.plan.JudgementPage;
@@ -56,6 +58,12 @@ public class PlanNavigation implements NavigationEntry {
     /** Whether the address says that the Edit switch is on; the past is only read. */
     static boolean isEditing(Reading reading) {
         return reading.asAt() == null && "yes".equals(reading.option(EDIT));
+    }
+
+    /** Goes there, with whatever stands after the question mark. */
+    static void go(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private static String editing(String address) {

@@ -1,7 +1,6 @@
 package org.planonapage.plan.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
@@ -50,7 +49,7 @@ final class ThemeEditor extends Composite<Div> {
             content.add(new TakeOff(
                     "theme " + number,
                     () -> tools.editing().remove(detail.programme().id(), item),
-                    () -> UI.getCurrent().navigate(PlanNavigation.edit(reading, edition))));
+                    () -> PlanNavigation.go(PlanNavigation.edit(reading, edition))));
         }
     }
 }

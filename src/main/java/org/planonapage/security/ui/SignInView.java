@@ -55,6 +55,10 @@ class SignInView extends Main implements BeforeEnterObserver {
             card.add(
                     wrong(
                             "You are known to your organisation, but there is no account for you here. A programme’s manager or the administrator invites people."));
+        } else if (said.contains("outside")) {
+            card.add(
+                    wrong(
+                            "Signing in through your organisation did not work. Try again; if it fails once more, tell the administrator."));
         } else if (said.contains("ended")) {
             card.add(
                     wrong(

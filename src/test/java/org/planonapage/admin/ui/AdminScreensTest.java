@@ -115,18 +115,18 @@ class AdminScreensTest extends ScreenTest {
         assertThat(field("User name of its manager").getErrorMessage()).contains("There is no account");
         test(field("Council")).setValue("Newshire Council");
         test(field("Title")).setValue("A beginning");
-        test(field("Short name")).setValue("newshire");
+        test(field("Short name")).setValue("adminshire");
         test(field("User name of its manager")).setValue("manager");
         press("Make the programme");
         assertThat(page()).contains("Newshire Council");
         assertThat(database.sql("""
                         SELECT c.made_by FROM programme p JOIN `change` c ON c.id = p.change_id
-                        WHERE p.programme = 'newshire'""").query(String.class).single()).isEqualTo("admin");
-        assertThat(logged()).contains("manager becomes manager of newshire");
+                        WHERE p.programme = 'adminshire'""").query(String.class).single()).isEqualTo("admin");
+        assertThat(logged()).contains("manager becomes manager of adminshire");
         press("New programme…");
         test(field("Council")).setValue("Newshire Council");
         test(field("Title")).setValue("Another");
-        test(field("Short name")).setValue("newshire");
+        test(field("Short name")).setValue("adminshire");
         test(field("User name of its manager")).setValue("manager");
         press("Make the programme");
         assertThat(field("Short name").getErrorMessage()).contains("already");

@@ -98,6 +98,17 @@ class EditScreensTest extends ScreenTest {
     }
 
     @Test
+    void goesOnInTheNewEditionOnceItIsBegun() {
+        open(shire + "?edition=one&edit=yes");
+        button("Begin a new edition from it").click();
+        line("Title", "The year after");
+        line("Short name", "three");
+        button("Save the new edition").click();
+        assertThat(actions()).containsExactly("1.1 Visit");
+        assertThat(page()).contains("The year after", "Members do not see it until it is put before a body.");
+    }
+
+    @Test
     void keepsOneFormOpenAtATimeAndWhatWasTypedIntoTheOther() {
         open(shire + "?edition=two&edit=yes");
         button("Add a theme").click();
@@ -151,6 +162,15 @@ class EditScreensTest extends ScreenTest {
                 .filter(button -> button.getText().equals(words))
                 .findAny()
                 .orElseThrow(() -> new AssertionError("No button " + words));
+    }
+
+    private void line(String label, String text) {
+        typed(
+                $(TextField.class).all().stream()
+                        .filter(field -> field.getLabel().equals(label))
+                        .findAny()
+                        .orElseThrow(),
+                text);
     }
 
     private void typed(TextArea field, String text) {

@@ -46,6 +46,7 @@ class EditionsViewTest extends ScreenTest {
         assertThat(links())
                 .containsExactly(
                         "editionsview?asAt=2015-06-02",
+                        "editionsview/editions/compare?asAt=2015-06-02",
                         "editionsview?asAt=2015-06-02&edition=one",
                         "editionsview?asAt=2015-06-02&edition=old");
     }
