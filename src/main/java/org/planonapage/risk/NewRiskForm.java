@@ -35,6 +35,9 @@ record NewRiskForm(LocalDate today, int scale, @Nullable Set<String> posts) impl
         RISK.forEach(column -> fields.put(column, ""));
         SCORE.forEach(column -> fields.put(column, ""));
         fields.put(Threats.FIELD, "");
+        if (posts != null && posts.size() == 1) {
+            fields.put("owner", posts.iterator().next());
+        }
         return new Fields(fields);
     }
 

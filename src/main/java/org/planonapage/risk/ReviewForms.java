@@ -10,6 +10,7 @@ import org.planonapage.drafts.FormSource;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.ProgrammeCard;
+import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,16 @@ class ReviewForms implements FormSource {
 
     private static final Pattern PATH = Pattern.compile("risks/([^/]+)/review");
 
-    private final RiskRegister register;
+    /** Not the register's answer about one risk: what deserves a question takes long to say, and a form does not ask it. */
+    private final KeptRisks risks;
+
+    private final Programmes programmes;
     private final RiskWriters writers;
     private final Clock clock;
 
-    ReviewForms(RiskRegister register, RiskWriters writers, Clock clock) {
-        this.register = register;
+    ReviewForms(KeptRisks risks, Programmes programmes, RiskWriters writers, Clock clock) {
+        this.risks = risks;
+        this.programmes = programmes;
         this.writers = writers;
         this.clock = clock;
     }
@@ -36,7 +41,7 @@ class ReviewForms implements FormSource {
     @Override
     public Optional<Form> form(ProgrammeId programme, String path) {
         Matcher review = PATH.matcher(path);
-        return review.matches() ? Optional.of(form(register.risk(programme, review.group(1)))) : Optional.empty();
+        return review.matches() ? Optional.of(form(programme, review.group(1))) : Optional.empty();
     }
 
     @Override
@@ -44,13 +49,17 @@ class ReviewForms implements FormSource {
         return PATH.matcher(path).matches();
     }
 
-    private ReviewForm form(RiskDetail detail) {
-        ProgrammeCard programme = detail.programme();
-        if (programme.closedOn() != null) {
-            throw new ClosedProgrammeException(programme);
+    private ReviewForm form(ProgrammeId programme, String reference) {
+        ProgrammeCard card = programmes.card(programme);
+        if (card.closedOn() != null) {
+            throw new ClosedProgrammeException(card);
+        }
+        KeptRisks.Risks all = risks.of(card);
+        if (all.byId().values().stream()
+                .noneMatch(row -> row.facts().reference().equals(reference))) {
+            throw new UnknownRiskException(reference, card);
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
-        return new ReviewForm(
-                detail.risk().facts().reference(), today, detail.scale().number(), writers.manages(programme.id()));
+        return new ReviewForm(reference, today, all.scale().number(), writers.manages(programme));
     }
 }

@@ -48,7 +48,7 @@ class NewRiskView extends Page {
                 new H1("Add a risk"),
                 new Say(
                         "It becomes " + page.free() + ".",
-                        "Only a title is needed; a score can wait until it is known."));
+                        "A title and an owner are enough; a score can wait until it is known."));
         lead.addClassName("lead");
         DraftForm form = new DraftForm(new FormKey(programme, "risks/new"), page.now(), drafts);
         form.onSave(
