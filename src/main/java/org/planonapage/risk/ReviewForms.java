@@ -40,8 +40,8 @@ class ReviewForms implements FormSource {
 
     @Override
     public Optional<Form> form(ProgrammeId programme, String path) {
-        Matcher review = PATH.matcher(path);
-        return review.matches() ? Optional.of(form(programme, review.group(1))) : Optional.empty();
+        Matcher asked = PATH.matcher(path);
+        return asked.matches() ? Optional.of(review(programme, asked.group(1))) : Optional.empty();
     }
 
     @Override
@@ -49,7 +49,7 @@ class ReviewForms implements FormSource {
         return PATH.matcher(path).matches();
     }
 
-    private ReviewForm form(ProgrammeId programme, String reference) {
+    private ReviewForm review(ProgrammeId programme, String reference) {
         ProgrammeCard card = programmes.card(programme);
         if (card.closedOn() != null) {
             throw new ClosedProgrammeException(card);
