@@ -21,6 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RiskJourney extends Journey {
 
     private static final String SHIRE = "/riskjourney";
+
+    /** What stands out of the page to the right; empty when nothing does. */
+    private static final String WIDER = """
+            document.scrollingElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('main *')]
+                .filter(part => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth)
+                .map(part => part.tagName + '.' + part.className).join(', ')""";
+
     private static final String SAVE = "Save the review";
 
     @BeforeAll
@@ -148,9 +155,9 @@ class RiskJourney extends Journey {
         open(page, SHIRE + route);
         assertAccessibleWideAndOnAPhone(page, route);
         page.setViewportSize(320, 256);
-        assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
+        assertThat(page.evaluate(WIDER))
                 .as("no sideways scroll at 400 % on " + route)
-                .isLessThanOrEqualTo(320);
+                .isEqualTo("");
         page.context().close();
     }
 
