@@ -185,7 +185,10 @@ class TrailTest {
     void hidesDraftsFromMembers() {
         PlanPack.withSecretDraft(shire.value()).load(importer);
         TrailPage page = page(question(null, null));
-        assertThat(page.kinds()).containsEntry("editions", 1).containsEntry("actions", 1).containsEntry("links", 1);
+        assertThat(page.kinds())
+                .containsEntry("editions", 1)
+                .containsEntry("actions", 1)
+                .containsEntry("links", 1);
         assertThat(told(page)).doesNotContain("ecret");
         assertThatThrownBy(() -> page(new TrailQuestion(null, null, null, null, "action:next/1.1", null, 1)))
                 .isInstanceOf(NothingThereException.class);
@@ -194,7 +197,9 @@ class TrailTest {
     @Test
     void showsDraftsToThoseWhoWriteThem() {
         PlanPack.withSecretDraft(shire.value()).load(importer);
-        assertThat(page(question(null, null)).kinds()).containsEntry("editions", 2).containsEntry("actions", 2);
+        assertThat(page(question(null, null)).kinds())
+                .containsEntry("editions", 2)
+                .containsEntry("actions", 2);
     }
 
     @Test
@@ -215,7 +220,10 @@ class TrailTest {
                         "next,1.1,1,Do it in the open,2015-06-25")
                 .load(importer);
         TrailPage page = page(question(null, null));
-        assertThat(page.kinds()).containsEntry("editions", 1).containsEntry("actions", 1).doesNotContainKey("themes");
+        assertThat(page.kinds())
+                .containsEntry("editions", 1)
+                .containsEntry("actions", 1)
+                .doesNotContainKey("themes");
         assertThat(told(page)).contains("Do it in the open").doesNotContain("secret");
     }
 
@@ -254,9 +262,11 @@ class TrailTest {
         TestPack.of(shire.value())
                 .file(
                         "posts",
-                        lines("code,title", IntStream.rangeClosed(1, Trail.ROWS + 1)
-                                .mapToObj(number -> "post-" + number + ",Post " + number)
-                                .toList()))
+                        lines(
+                                "code,title",
+                                IntStream.rangeClosed(1, Trail.ROWS + 1)
+                                        .mapToObj(number -> "post-" + number + ",Post " + number)
+                                        .toList()))
                 .load(importer);
         TrailAct many = page(question("2015-06-01", "2015-06-01")).acts().stream()
                 .filter(act -> act.rows().getOrDefault("posts", 0) > Trail.ROWS)
@@ -302,7 +312,8 @@ class TrailTest {
         assertThat(owner.mayReturn()).isFalse();
         assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "owner", change(owner, 1), change(owner, 0)))
                 .isInstanceOf(Refusal.class);
-        assertThat(trail.story(shire, "risk_scores:R1/current/2015-06-01", "reason").mayReturn())
+        assertThat(trail.story(shire, "risk_scores:R1/current/2015-06-01", "reason")
+                        .mayReturn())
                 .isFalse();
     }
 
@@ -408,10 +419,14 @@ class TrailTest {
                                 List.of(new Entry(
                                         "risks",
                                         Map.of(
-                                                "reference", risk,
-                                                "title", "Too few workers",
-                                                "cause", cause,
-                                                "owner", "deputy"),
+                                                "reference",
+                                                risk,
+                                                "title",
+                                                "Too few workers",
+                                                "cause",
+                                                cause,
+                                                "owner",
+                                                "deputy"),
                                         "")),
                                 who,
                                 "A risk reworded"))
