@@ -41,25 +41,25 @@ public class PutBack {
      *
      * @param thing as an address names it: "risk:R3"
      * @param field the pack's column
-     * @param change the id of the change that said it
-     * @param now the id of the change whose text the reader saw as the present one
+     * @param act the key of the act that said it
+     * @param now the key of the act whose text the reader saw as the present one
      * @throws Refusal with a sentence when it may not be put back, or says something else by now; nothing is written then
      * @throws ClosedProgrammeException when the programme has ended
      */
     @Transactional
     @PreAuthorize("@rights.manages(#programme)")
-    public void putBack(ProgrammeId programme, String thing, String field, long change, long now) {
+    public void putBack(ProgrammeId programme, String thing, String field, String act, String now) {
         ProgrammeCard card = programmes.card(programme);
         if (card.closedOn() != null) {
             throw new ClosedProgrammeException(card);
         }
         entries.waitForTurn(programme);
         Story story = trail.story(programme, thing, field);
-        if (story.values().getFirst().change() != now) {
+        if (!story.values().getFirst().act().key().equals(now)) {
             throw new Refusal(field, "It was changed meanwhile; look at what it says now, and choose again.");
         }
         Story.Value earlier = story.values().stream()
-                .filter(value -> value.change() == change)
+                .filter(value -> value.act().key().equals(act))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(field, "It never said so; choose one of its earlier texts."));
         if (!story.mayReturn()) {

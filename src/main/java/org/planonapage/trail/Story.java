@@ -19,8 +19,7 @@ public record Story(
      * What it said from an act on.
      *
      * @param act when, and who
-     * @param change the id of the change that said so
      * @param text empty where it was blank, or the thing was taken off the record
      */
-    public record Value(TrailAct act, long change, String text) {}
+    public record Value(TrailAct act, String text) {}
 }

@@ -135,7 +135,7 @@ public class Trail {
                         .filter(one -> one.wrote(turn))
                         .findFirst()
                         .orElseThrow(Trail::nothing);
-                values.add(new Story.Value(acts.told(act, List.of()), turn.change(), said == null ? "" : said.after()));
+                values.add(new Story.Value(acts.told(act, List.of()), said == null ? "" : said.after()));
             }
         }
         return values;

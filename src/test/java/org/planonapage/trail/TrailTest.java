@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,7 @@ class TrailTest {
     void keepsToOneThingAndWhatBelongsToIt() {
         TrailPage page = page(new TrailQuestion(null, null, null, null, "risk:R1", null, 1));
         assertThat(page.kinds()).containsOnly(Map.entry("risks", 2), Map.entry("risk_scores", 1));
-        assertThat(page.thing()).isEqualTo("R1 Too few workers");
+        assertThat(page.thing()).isEqualTo("R1 Too few workers: very high, 16");
     }
 
     @Test
@@ -183,7 +184,7 @@ class TrailTest {
     @Test
     @WithMockUser("member")
     void hidesDraftsFromMembers() {
-        PlanPack.withSecretDraft(shire.value()).load(importer);
+        loadPlan(PlanPack::withSecretDraft);
         TrailPage page = page(question(null, null));
         assertThat(page.kinds())
                 .containsEntry("editions", 1)
@@ -196,7 +197,7 @@ class TrailTest {
 
     @Test
     void showsDraftsToThoseWhoWriteThem() {
-        PlanPack.withSecretDraft(shire.value()).load(importer);
+        loadPlan(PlanPack::withSecretDraft);
         assertThat(page(question(null, null)).kinds())
                 .containsEntry("editions", 2)
                 .containsEntry("actions", 2);
@@ -240,7 +241,7 @@ class TrailTest {
                         "caseloads",
                         "campaigns",
                         "census");
-        PlanPack.many(shire.value(), 2).load(importer);
+        loadPlan(name -> PlanPack.many(name, 2));
         TrailPage page = page(question(null, null));
         assertThat(page.kinds()).containsKey("observations");
         assertThat(page.acts().stream()
@@ -285,7 +286,7 @@ class TrailTest {
     void putsAnEarlierTextBackAsOneNewChange() {
         Story before = trail.story(shire, "risk:R1", "cause");
         assertThat(before.mayReturn()).isTrue();
-        putBack.putBack(shire, "risk:R1", "cause", change(before, 1), change(before, 0));
+        putBack.putBack(shire, "risk:R1", "cause", act(before, 1), act(before, 0));
         Story after = trail.story(shire, "risk:R1", "cause");
         assertThat(after.values())
                 .extracting(Story.Value::text)
@@ -300,7 +301,7 @@ class TrailTest {
         Story before = trail.story(shire, "risk:R1", "cause");
         reword("R1", "pay is low", "lead");
         long changes = changes();
-        assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "cause", change(before, 1), change(before, 0)))
+        assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "cause", act(before, 1), act(before, 0)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("changed meanwhile");
         assertThat(changes()).isEqualTo(changes);
@@ -310,7 +311,7 @@ class TrailTest {
     void putsBackTextsOnly() {
         Story owner = trail.story(shire, "risk:R1", "owner");
         assertThat(owner.mayReturn()).isFalse();
-        assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "owner", change(owner, 1), change(owner, 0)))
+        assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "owner", act(owner, 1), act(owner, 0)))
                 .isInstanceOf(Refusal.class);
         assertThat(trail.story(shire, "risk_scores:R1/current/2015-06-01", "reason")
                         .mayReturn())
@@ -334,7 +335,7 @@ class TrailTest {
     @WithMockUser("lead")
     void letsNobodyElsePutBack() {
         assertThat(trail.story(shire, "risk:R1", "cause").mayReturn()).isFalse();
-        assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "cause", 1, 2))
+        assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "cause", "1.2015-06-01", "1.2015-06-10"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -342,7 +343,7 @@ class TrailTest {
     void putsNothingBackInAProgrammeThatClosedOrInThePast() {
         Story before = trail.story(shire, "risk:R1", "cause");
         assertThatThrownBy(() -> new AsAt(LocalDate.of(2015, 6, 12)).read(() -> {
-                    putBack.putBack(shire, "risk:R1", "cause", change(before, 1), change(before, 0));
+                    putBack.putBack(shire, "risk:R1", "cause", act(before, 1), act(before, 0));
                     return null;
                 }))
                 .isInstanceOf(PastIsReadOnlyException.class);
@@ -352,7 +353,7 @@ class TrailTest {
                         shire.value() + ",Better Services,Testshire Council,2015-06-30,2015-07-01")
                 .load(importer);
         assertThat(trail.story(shire, "risk:R1", "cause").mayReturn()).isFalse();
-        assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "cause", change(before, 1), change(before, 0)))
+        assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "cause", act(before, 1), act(before, 0)))
                 .isInstanceOf(ClosedProgrammeException.class);
     }
 
@@ -360,6 +361,12 @@ class TrailTest {
         List<String> lines = new ArrayList<>(List.of(header));
         lines.addAll(rows);
         return lines.toArray(String[]::new);
+    }
+
+    private void loadPlan(Function<String, TestPack> pack) {
+        shire = new ProgrammeId("trailplan-" + programmes);
+        pack.apply(shire.value()).load(importer);
+        rights.grantAll();
     }
 
     private static TrailQuestion question(@Nullable String from, @Nullable String to) {
@@ -408,8 +415,8 @@ class TrailTest {
                 .toList();
     }
 
-    private static long change(Story story, int value) {
-        return story.values().get(value).change();
+    private static String act(Story story, int value) {
+        return story.values().get(value).act().key();
     }
 
     private void reword(String risk, String cause, String who) {

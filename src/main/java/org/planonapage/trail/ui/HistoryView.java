@@ -53,9 +53,9 @@ class HistoryView extends Page {
         TrailSentence sentence = TrailSentence.of(page);
         String title = page.thing() == null ? "History" : "History of " + page.thing();
         if (page.opened()) {
-            add(crumbs("What changed", TrailNavigation.list(reading)));
+            add(new Crumbs(List.of(new Crumbs.Crumb("History", TrailNavigation.list(reading)))));
         } else if (page.thing() != null) {
-            add(crumbs("History", TrailNavigation.history(reading)));
+            add(new Crumbs(List.of(new Crumbs.Crumb("History", TrailNavigation.history(reading)))));
         }
         add(lead(title, new Say(sentence.finding(), sentence.rest())));
         if (!page.opened()) {
@@ -101,7 +101,7 @@ class HistoryView extends Page {
                                 ? new Say("It never said anything else.", since(now))
                                 : new Say("It changed " + times(story.values().size() - 1) + ".", since(now))),
                 new StorySheet(
-                        story, change -> putBack.putBack(programme, thing, story.field(), change, now.change())));
+                        story, act -> putBack.putBack(programme, thing, story.field(), act, now.act().key())));
         return title + " – " + story.programme().council();
     }
 
@@ -117,9 +117,5 @@ class HistoryView extends Page {
         Div lead = new Div(new H1(title), say);
         lead.addClassName("lead");
         return lead;
-    }
-
-    private static Crumbs crumbs(String text, String href) {
-        return new Crumbs(List.of(new Crumbs.Crumb(text, href)));
     }
 }

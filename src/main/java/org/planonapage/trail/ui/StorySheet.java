@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import org.planonapage.exchange.Refusal;
 import org.planonapage.quantity.Dates;
 import org.planonapage.trail.Story;
@@ -18,11 +18,11 @@ import org.planonapage.ui.Sheet;
 final class StorySheet extends Composite<Sheet> {
 
     private final Story story;
-    private final LongConsumer putBack;
+    private final Consumer<String> putBack;
     private final Div refused = new Div();
 
-    /** @param putBack puts back what the field said after a change */
-    StorySheet(Story story, LongConsumer putBack) {
+    /** @param putBack puts back what the field said after an act */
+    StorySheet(Story story, Consumer<String> putBack) {
         this.story = story;
         this.putBack = putBack;
         refused.addClassName("problems");
@@ -48,15 +48,15 @@ final class StorySheet extends Composite<Sheet> {
         if (value.text().equals(story.values().getFirst().text())) {
             return new Span(value.equals(story.values().getFirst()) ? "now" : "as now");
         }
-        NativeButton button = new NativeButton("Put back", click -> attempt(value.change()));
+        NativeButton button = new NativeButton("Put back", click -> attempt(value.act().key()));
         button.addClassName("link");
         button.setAriaLabel("Put back the text of " + Dates.inWords(value.act().day()));
         return button;
     }
 
-    private void attempt(long change) {
+    private void attempt(String act) {
         try {
-            putBack.accept(change);
+            putBack.accept(act);
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (Refusal refusal) {
             refused.setText(refusal.sentence());

@@ -34,12 +34,17 @@ public class TrailNavigation implements NavigationEntry {
 
     @Override
     public String title() {
-        return "History";
+        return "What changed";
     }
 
     @Override
     public int order() {
         return 92;
+    }
+
+    @Override
+    public boolean isBeneathTheDay() {
+        return true;
     }
 
     @Override
