@@ -77,8 +77,12 @@ final class Bar extends Composite<Header> {
         Span end = new Span();
         end.addClassName("end");
         List<Item> ofTime = entries.stream().filter(Item::beneathTheDay).toList();
-        end.add(new AsAtChooser(meetings, ofTime, reading, location, today), menu(entries, reading, location), new OwnMenu());
-        List<Item> shown = entries.stream().filter(entry -> !entry.beneathTheDay()).toList();
+        end.add(
+                new AsAtChooser(meetings, ofTime, reading, location, today),
+                menu(entries, reading, location),
+                new OwnMenu());
+        List<Item> shown =
+                entries.stream().filter(entry -> !entry.beneathTheDay()).toList();
         bar.getContent().add(who, nav(shown, reading, location, isPlan(location, entries)), end);
         return bar;
     }
@@ -103,9 +107,7 @@ final class Bar extends Composite<Header> {
             if (entry.count() > 0) {
                 link.getElement().appendChild(new Element("b").setText(" " + entry.count()));
             }
-            boolean here = entry.path().isEmpty()
-                    ? isPlan
-                    : entry.path().equals(section);
+            boolean here = entry.path().isEmpty() ? isPlan : entry.path().equals(section);
             if (here) {
                 link.getElement().setAttribute("aria-current", "page");
             }

@@ -101,7 +101,9 @@ class HistoryView extends Page {
                                 ? new Say("It never said anything else.", since(now))
                                 : new Say("It changed " + times(story.values().size() - 1) + ".", since(now))),
                 new StorySheet(
-                        story, act -> putBack.putBack(programme, thing, story.field(), act, now.act().key())));
+                        story,
+                        act -> putBack.putBack(
+                                programme, thing, story.field(), act, now.act().key())));
         return title + " – " + story.programme().council();
     }
 

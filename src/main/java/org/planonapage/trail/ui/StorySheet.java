@@ -48,7 +48,8 @@ final class StorySheet extends Composite<Sheet> {
         if (value.text().equals(story.values().getFirst().text())) {
             return new Span(value.equals(story.values().getFirst()) ? "now" : "as now");
         }
-        NativeButton button = new NativeButton("Put back", click -> attempt(value.act().key()));
+        NativeButton button =
+                new NativeButton("Put back", click -> attempt(value.act().key()));
         button.addClassName("link");
         button.setAriaLabel("Put back the text of " + Dates.inWords(value.act().day()));
         return button;

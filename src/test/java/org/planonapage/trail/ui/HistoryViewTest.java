@@ -41,9 +41,7 @@ class HistoryViewTest extends ScreenTest {
     @Test
     void keepsTheDayThatIsReadInEachLink() {
         open(shire + "/history?asAt=2015-06-12&table=risks");
-        assertThat(links())
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(link).contains("asAt=2015-06-12"));
+        assertThat(links()).isNotEmpty().allSatisfy(link -> assertThat(link).contains("asAt=2015-06-12"));
         open(shire + "/history?asAt=2015-06-05");
         assertThat(page()).doesNotContain("nobody stays");
     }
