@@ -33,6 +33,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/form.css")
 @CssImport("./theme/edit.css")
 @CssImport("./theme/workforce.css")
+@CssImport("./theme/trail.css")
 @CssImport("./theme/print.css")
 @Push
 @ColorScheme(ColorScheme.Value.LIGHT)

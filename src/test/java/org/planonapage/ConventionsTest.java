@@ -134,7 +134,7 @@ class ConventionsTest {
                     .that()
                     .resideOutsideOfPackages("..drafts", "..exchange")
                     .and()
-                    .haveNameNotMatching(".*\\.(PlanWriter|OrganisationBook|ProgrammeBook)")
+                    .haveNameNotMatching(".*\\.(PlanWriter|OrganisationBook|ProgrammeBook|PutBack)")
                     .should()
                     .callMethodWhere(DescribedPredicate.describe(
                             "writes past Submissions",

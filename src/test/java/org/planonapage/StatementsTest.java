@@ -60,7 +60,8 @@ class StatementsTest extends SpringBrowserlessTest {
         "exceptions, /exceptions, 41, 5",
         "instruments, /instruments, 38, 5",
         "risks, /risks, 38, 5",
-        "organisation, /organisation, 43, 5"
+        "organisation, /organisation, 43, 5",
+        "history, /history, 60, 25"
     })
     void areAsManyForTenTimesTheRows(String page, String path, long most, long mostAgain) {
         long few = costAfterAChange("statements-few" + path);
@@ -74,6 +75,7 @@ class StatementsTest extends SpringBrowserlessTest {
     @CsvSource({
         "register, /risks, 42, 7",
         "risk, /risks/R1, 43, 8",
+        "history, /history, 60, 25",
         "own risks, /risks/mine, 43, 8",
         "review, /risks/R1/review, 61, 26",
         "new risk, /risks/new, 49, 14",

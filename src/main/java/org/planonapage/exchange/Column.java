@@ -21,6 +21,7 @@ import org.planonapage.quantity.Period;
  * @param key whether it is part of the row's key
  * @param target the pack table that it refers to, or null
  * @param blank what a blank cell is read as, or null when blank means absent
+ * @param prose whether it holds words that people write, rather than a code, a choice, a day or a number
  */
 public record Column(
         List<String> headers,
@@ -30,7 +31,8 @@ public record Column(
         boolean required,
         boolean key,
         @Nullable String target,
-        @Nullable String blank) {
+        @Nullable String blank,
+        boolean prose) {
 
     /** Turns cells into stored values. */
     @FunctionalInterface
@@ -47,7 +49,17 @@ public record Column(
 
     /** Text of at most {@code longest} characters, under the field {@code name}. */
     public static Column text(String name, int longest) {
-        return cell(name, text -> Cells.text(text, longest), Object::toString);
+        Column cell = cell(name, text -> Cells.text(text, longest), Object::toString);
+        return new Column(
+                cell.headers,
+                cell.fields,
+                cell.reading,
+                cell.printing,
+                cell.required,
+                cell.key,
+                cell.target,
+                cell.blank,
+                true);
     }
 
     /** A code: lower-case letters, digits, hyphens, at most 60 characters. */
@@ -108,7 +120,8 @@ public record Column(
                 false,
                 false,
                 null,
-                null);
+                null,
+                false);
     }
 
     /**
@@ -124,7 +137,8 @@ public record Column(
                 false,
                 false,
                 table,
-                null);
+                null,
+                false);
     }
 
     /** A reference to any thing of the programme ({@code metric:ia-timeliness}), stored in {@code NAME_kind} and {@code NAME_id}. */
@@ -137,7 +151,8 @@ public record Column(
                 false,
                 false,
                 ANYTHING,
-                null);
+                null,
+                false);
     }
 
     /** The target of {@link #anything}: every table that references can name. */
@@ -145,17 +160,17 @@ public record Column(
 
     /** The same column, refused when blank. */
     public Column mustBeFilled() {
-        return new Column(headers, fields, reading, printing, true, key, target, blank);
+        return new Column(headers, fields, reading, printing, true, key, target, blank, prose);
     }
 
     /** The same column as a part of the key, and so refused when blank. */
     public Column asKey() {
-        return new Column(headers, fields, reading, printing, true, true, target, blank);
+        return new Column(headers, fields, reading, printing, true, true, target, blank, prose);
     }
 
     /** The same column, a blank cell read as {@code text}. */
     public Column blankIs(String text) {
-        return new Column(headers, fields, reading, printing, required, key, target, text);
+        return new Column(headers, fields, reading, printing, required, key, target, text, prose);
     }
 
     private static Column cell(String name, Function<String, Object> reading, Function<Object, String> printing) {
@@ -167,6 +182,7 @@ public record Column(
                 false,
                 false,
                 null,
-                null);
+                null,
+                false);
     }
 }

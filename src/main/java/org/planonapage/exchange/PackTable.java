@@ -45,6 +45,7 @@ public final class PackTable {
     private final @Nullable String kind;
     private final boolean onlyGrows;
     private final @Nullable Alone alone;
+    private final boolean figures;
     private final List<String> headers;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> fields;
@@ -57,7 +58,8 @@ public final class PackTable {
             List<RowRule> rules,
             @Nullable String kind,
             boolean onlyGrows,
-            @Nullable Alone alone) {
+            @Nullable Alone alone,
+            boolean figures) {
         this.name = name;
         this.sqlTable = sqlTable;
         this.columns = columns;
@@ -65,6 +67,7 @@ public final class PackTable {
         this.kind = kind;
         this.onlyGrows = onlyGrows;
         this.alone = alone;
+        this.figures = figures;
         this.headers = columns.stream()
                 .flatMap(column -> column.headers().stream())
                 .distinct()
@@ -83,14 +86,14 @@ public final class PackTable {
      * @param columns the columns, each with what it is stored as
      */
     public static PackTable of(String name, String sqlTable, Column... columns) {
-        return new PackTable(name, sqlTable, List.copyOf(Arrays.asList(columns)), List.of(), null, false, null);
+        return new PackTable(name, sqlTable, List.copyOf(Arrays.asList(columns)), List.of(), null, false, null, false);
     }
 
     /** The same table with one more rule. */
     public PackTable rule(RowRule rule) {
         List<RowRule> more = new ArrayList<>(rules);
         more.add(rule);
-        return new PackTable(name, sqlTable, columns, List.copyOf(more), kind, onlyGrows, alone);
+        return new PackTable(name, sqlTable, columns, List.copyOf(more), kind, onlyGrows, alone, figures);
     }
 
     /** The same table, its day in {@code field} refused when it lies after the day on which the row is recorded. */
@@ -108,12 +111,12 @@ public final class PackTable {
 
     /** The same table, its rows named by references as {@code kind:key}, the parts of the key joined by a slash. */
     public PackTable referredToAs(String word) {
-        return new PackTable(name, sqlTable, columns, rules, word, onlyGrows, alone);
+        return new PackTable(name, sqlTable, columns, rules, word, onlyGrows, alone, figures);
     }
 
     /** The same table, its stored rows never changed: what was judged stays judged. */
     public PackTable onlyGrowing() {
-        return new PackTable(name, sqlTable, columns, rules, kind, true, alone);
+        return new PackTable(name, sqlTable, columns, rules, kind, true, alone, figures);
     }
 
     /**
@@ -121,17 +124,22 @@ public final class PackTable {
      * {@code column}, where a blank cell, or no such column, means {@code blank}.
      */
     public PackTable loadedAlone(String column, String blank) {
-        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(column, blank, false));
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(column, blank, false), figures);
     }
 
     /** The same table, loaded also by itself, as a plain sheet without pack.csv, which is told by its key columns. */
     public PackTable loadedAlone() {
-        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", false));
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", false), figures);
     }
 
     /** As {@link #loadedAlone()}, for a sheet that others publish: of its columns only those of the table are read. */
     public PackTable loadedAsPublished() {
-        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", true));
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", true), figures);
+    }
+
+    /** The same table, its rows figures that leave their feature only as that withholds them: their past is counted, never told. */
+    public PackTable figures() {
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, alone, true);
     }
 
     /** The same table as it is read from a plain sheet. */
@@ -142,7 +150,7 @@ public final class PackTable {
                         ? column.blankIs(plain.blank())
                         : column)
                 .toList();
-        return new PackTable(name, sqlTable, read, rules, kind, onlyGrows, alone);
+        return new PackTable(name, sqlTable, read, rules, kind, onlyGrows, alone, figures);
     }
 
     /** The file's name without its ending, and the sheet's. */
@@ -173,6 +181,11 @@ public final class PackTable {
     /** Whether a stored row may never say something else. */
     boolean onlyGrows() {
         return onlyGrows;
+    }
+
+    /** Whether what its rows say is told by their feature only. */
+    boolean isOfFigures() {
+        return figures;
     }
 
     /** How it is read when it comes alone; null when it cannot. */

@@ -69,7 +69,8 @@ class RecordStore {
         };
     }
 
-    private static Instant moment(BigDecimal seconds) {
+    /** The moment of a UNIX_TIMESTAMP. */
+    static Instant moment(BigDecimal seconds) {
         return Instant.ofEpochSecond(
                 seconds.longValue(),
                 seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue());

@@ -125,6 +125,7 @@ class MetricTables implements PackTables {
                                 .mustBeFilled(),
                         Column.text("note", PARAGRAPH),
                         Column.number("excluded"))
+                .figures()
                 .loadedAlone("basis", Basis.IN_PERIOD.word())
                 .rule(MetricTables::isAFigure)
                 .rule(MetricTables::isNotDerived)

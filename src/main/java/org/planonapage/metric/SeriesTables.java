@@ -67,6 +67,7 @@ class SeriesTables implements PackTables {
                         Column.integer("reported", 0, MOST_AUTHORITIES),
                         Column.integer("asked", 0, MOST_AUTHORITIES),
                         Column.text("note", LINE))
+                .figures()
                 .rule(row -> MetricTables.isAShare(row, "value", MetricTables.unit(row)))
                 .rule(SeriesTables::isReportedByThoseAsked)
                 .rule(SeriesTables::isNotAhead);
@@ -84,6 +85,7 @@ class SeriesTables implements PackTables {
                         Column.number("median"),
                         Column.number("upper_quartile"),
                         Column.text("note", LINE))
+                .figures()
                 .rule(SeriesTables::hasQuartilesInOrder)
                 .rule(SeriesTables::isNotAhead);
     }
@@ -98,6 +100,7 @@ class SeriesTables implements PackTables {
                         Column.integer("ends_at", 0, MOST_STEPS),
                         Column.text("label", BAND).mustBeFilled(),
                         Column.integer("cases", 0, MOST_CASES))
+                .figures()
                 .rule(SeriesTables::endsWhereItStartsOrLater);
     }
 

@@ -2,6 +2,7 @@ package org.planonapage.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.quantity.WordDiff;
 
 /**
  * What became of a part of the plan from one edition to another.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.planonapage.quantity.WordDiff;
 
 /**
  * Finds in two editions what is the same. What is on record of where an action came from decides; where nothing is on

@@ -23,6 +23,7 @@
             "programme",
             "quantity",
             "round",
+            "trail::ui",
             "ui"
         })
 @NullMarked

@@ -21,7 +21,7 @@ final class AsAtChooser extends Composite<NativeDetails> {
 
     private static final int MEETINGS = 8;
 
-    AsAtChooser(List<MeetingRow> meetings, Reading reading, Location location, LocalDate today) {
+    AsAtChooser(List<MeetingRow> meetings, List<Bar.Item> ofTime, Reading reading, Location location, LocalDate today) {
         Span chip = new Span("As at " + (reading.asAt() == null ? "now" : Dates.inWords(reading.asAt())) + " ▾");
         chip.addClassName("chip");
         getContent().addClassName("as-at");
@@ -36,6 +36,7 @@ final class AsAtChooser extends Composite<NativeDetails> {
                         here(reading.withAsAt(meeting.heldOn()), location),
                         Dates.inWords(meeting.heldOn()) + ", " + meeting.bodyName())));
         panel.add(Link.to(here(reading.withAsAt(null), location), "Now"));
+        ofTime.forEach(entry -> panel.add(Link.to(reading.withEdition(null).href(entry.path()), entry.title())));
         getContent().setContent(panel);
     }
 

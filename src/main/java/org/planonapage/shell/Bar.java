@@ -27,14 +27,15 @@ final class Bar extends Composite<Header> {
      * An entry of the bar as it is shown.
      *
      * @param count how many things await the reader there; 0 shows none
+     * @param beneathTheDay whether it stands beneath the day that is read, rather than in the bar
      */
-    record Item(String title, String path, int count) {
+    record Item(String title, String path, int count, boolean beneathTheDay) {
         /** Nothing for an entry that stands there only while it counts something. */
         static Stream<Item> of(NavigationEntry entry, String programme) {
             int count = entry.count(programme);
             return count == 0 && entry.isOnlyForWhatIsCounted()
                     ? Stream.empty()
-                    : Stream.of(new Item(entry.title(), entry.path(), count));
+                    : Stream.of(new Item(entry.title(), entry.path(), count, entry.isBeneathTheDay()));
         }
     }
 
@@ -75,8 +76,14 @@ final class Bar extends Composite<Header> {
         who.getElement().appendChild(tag);
         Span end = new Span();
         end.addClassName("end");
-        end.add(new AsAtChooser(meetings, reading, location, today), menu(entries, reading, location), new OwnMenu());
-        bar.getContent().add(who, nav(entries, reading, location), end);
+        List<Item> ofTime = entries.stream().filter(Item::beneathTheDay).toList();
+        end.add(
+                new AsAtChooser(meetings, ofTime, reading, location, today),
+                menu(entries, reading, location),
+                new OwnMenu());
+        List<Item> shown =
+                entries.stream().filter(entry -> !entry.beneathTheDay()).toList();
+        bar.getContent().add(who, nav(shown, reading, location, isPlan(location, entries)), end);
         return bar;
     }
 
@@ -89,11 +96,10 @@ final class Bar extends Composite<Header> {
                 : "closed; as at " + Dates.inWords(programme.closedOn());
     }
 
-    private static Nav nav(List<Item> entries, Reading reading, Location location) {
+    private static Nav nav(List<Item> entries, Reading reading, Location location, boolean isPlan) {
         Nav nav = new Nav();
         nav.setAriaLabel("Programme");
-        List<String> segments = location.getSegments();
-        String section = segments.size() > 1 ? segments.get(1) : "";
+        String section = section(location);
         Reading plain = reading.withEdition(null);
         for (Item entry : entries) {
             Anchor link = Link.to(plain.href(entry.path()), "");
@@ -101,9 +107,7 @@ final class Bar extends Composite<Header> {
             if (entry.count() > 0) {
                 link.getElement().appendChild(new Element("b").setText(" " + entry.count()));
             }
-            boolean here = entry.path().isEmpty()
-                    ? isPlan(section, entries)
-                    : entry.path().equals(section);
+            boolean here = entry.path().isEmpty() ? isPlan : entry.path().equals(section);
             if (here) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -112,8 +116,14 @@ final class Bar extends Composite<Header> {
         return nav;
     }
 
+    private static String section(Location location) {
+        List<String> segments = location.getSegments();
+        return segments.size() > 1 ? segments.get(1) : "";
+    }
+
     /** The plan's own pages (themes, actions, editions) stand under no entry of their own. */
-    private static boolean isPlan(String section, List<Item> entries) {
+    private static boolean isPlan(Location location, List<Item> entries) {
+        String section = section(location);
         return entries.stream()
                 .noneMatch(entry -> !entry.path().isEmpty() && entry.path().equals(section));
     }
@@ -121,7 +131,7 @@ final class Bar extends Composite<Header> {
     private static Component menu(List<Item> entries, Reading reading, Location location) {
         Span summary = new Span("Menu");
         summary.addClassName("chip");
-        Nav links = nav(entries, reading, location);
+        Nav links = nav(entries, reading, location, isPlan(location, entries));
         OwnMenu.links().forEach(links::add);
         NativeDetails menu = new NativeDetails(summary, links);
         menu.addClassName("menu");

@@ -22,6 +22,11 @@ public interface NavigationEntry {
         return 0;
     }
 
+    /** Whether it tells of time, and so stands beneath the day that is read; on phones it is in the menu like the others. */
+    default boolean isBeneathTheDay() {
+        return false;
+    }
+
     /** Whether it stands in the bar only while something awaits the reader there. */
     default boolean isOnlyForWhatIsCounted() {
         return false;

@@ -39,6 +39,7 @@ class CensusTables implements PackTables {
     @Override
     public List<PackTable> tables() {
         PackTable census = PackTable.of("census", "census_row", columns().toArray(Column[]::new))
+                .figures()
                 .loadedAsPublished();
         for (String figure : FIGURES) {
             census = census.rule(row -> {

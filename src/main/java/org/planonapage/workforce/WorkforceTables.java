@@ -60,6 +60,7 @@ class WorkforceTables implements PackTables {
         columns.add(Column.text("words", LINE));
         columns.add(Column.text("note", PARAGRAPH));
         return PackTable.of("workforce", "workforce_return", columns.toArray(Column[]::new))
+                .figures()
                 .rule(WorkforceTables::isNotAhead)
                 .rule(WorkforceTables::saysSomething)
                 .rule(WorkforceTables::countsNoneBelowNought)
@@ -81,6 +82,7 @@ class WorkforceTables implements PackTables {
                         Column.integer("starts_at", 0, MOST_CASES).asKey(),
                         Column.integer("ends_at", 0, MOST_CASES),
                         Column.integer("workers", 0, MOST_WORKERS))
+                .figures()
                 .rule(WorkforceTables::isNotAhead)
                 .rule(WorkforceTables::isABand);
     }
@@ -99,6 +101,7 @@ class WorkforceTables implements PackTables {
                         Column.integer("offers", 0, MOST_WORKERS),
                         Column.integer("joined", 0, MOST_WORKERS),
                         Column.text("note", PARAGRAPH))
+                .figures()
                 .rule(WorkforceTables::endsAfterItBegan);
     }
 

@@ -132,6 +132,7 @@ class RightsTest {
             Map.entry("Programmes.posts", Right.READ),
             Map.entry("Programmes.readingDate", Right.READ),
             Map.entry("Programmes.units", Right.READ),
+            Map.entry("PutBack.putBack", Right.MANAGE),
             Map.entry("RiskRegister.register", Right.READ),
             Map.entry("RiskRegister.risk", Right.READ),
             Map.entry("RiskReviews.own", Right.READ),
@@ -141,6 +142,8 @@ class RightsTest {
             Map.entry("Rounds.publish", Right.MANAGE),
             Map.entry("Rounds.sendBack", Right.MANAGE),
             Map.entry("Rounds.sheet", Right.READ_UNPUBLISHED),
+            Map.entry("Trail.page", Right.READ),
+            Map.entry("Trail.story", Right.READ),
             Map.entry("Workforce.returns", Right.READ),
             Map.entry("Workforce.sheet", Right.READ)));
 

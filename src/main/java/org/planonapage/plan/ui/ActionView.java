@@ -19,6 +19,7 @@ import org.planonapage.plan.JudgementRow;
 import org.planonapage.plan.Plans;
 import org.planonapage.quantity.Dates;
 import org.planonapage.rating.Mark;
+import org.planonapage.trail.ui.TrailNavigation;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.Facts;
 import org.planonapage.ui.Link;
@@ -150,7 +151,14 @@ class ActionView extends Page {
             facts.add("Note", action.note());
         }
         Sheet sheet = new Sheet("The commitment", null);
-        sheet.add(facts);
+        sheet.add(
+                facts,
+                Link.inText(
+                        TrailNavigation.of(
+                                reading,
+                                "action",
+                                action.edition().code() + "/" + action.action().reference()),
+                        "What changed of this action"));
         return sheet;
     }
 }

@@ -16,7 +16,7 @@ import org.planonapage.plan.Content;
 import org.planonapage.plan.EditionComparison;
 import org.planonapage.plan.EditionComparisons;
 import org.planonapage.plan.EditionRow;
-import org.planonapage.plan.WordDiff;
+import org.planonapage.quantity.WordDiff;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.DataTable;
 import org.planonapage.ui.EmptyState;
@@ -26,6 +26,7 @@ import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.Sheet;
 import org.planonapage.ui.Tag;
+import org.planonapage.ui.WordDiffText;
 
 /** Two editions side by side, word by word. */
 @Route(":programme/editions/compare")

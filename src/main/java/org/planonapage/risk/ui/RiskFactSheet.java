@@ -13,13 +13,16 @@ import org.planonapage.risk.RiskDetail;
 import org.planonapage.risk.RiskFacts;
 import org.planonapage.risk.RiskRow;
 import org.planonapage.risk.Scale;
+import org.planonapage.trail.ui.TrailNavigation;
 import org.planonapage.ui.Facts;
+import org.planonapage.ui.Link;
+import org.planonapage.ui.Reading;
 import org.planonapage.ui.Sheet;
 
 /** Who answers for a risk, who oversees it, by what scale it is read, and where it comes from. */
 class RiskFactSheet extends Composite<Sheet> {
 
-    RiskFactSheet(RiskDetail detail) {
+    RiskFactSheet(RiskDetail detail, Reading reading) {
         RiskRow risk = detail.risk();
         RiskFacts known = risk.facts();
         Facts facts = new Facts()
@@ -49,6 +52,9 @@ class RiskFactSheet extends Composite<Sheet> {
         detail.imports().values().stream()
                 .sorted(Comparator.comparing(ImportRow::id).reversed())
                 .forEach(row -> facts.add("Import " + row.id(), imported(row)));
+        facts.add(
+                "History",
+                Link.inText(TrailNavigation.of(reading, "risk", known.reference()), "What changed of this risk"));
         getContent().add(facts);
     }
 

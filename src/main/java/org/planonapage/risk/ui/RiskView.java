@@ -89,7 +89,7 @@ class RiskView extends Page {
         if (!detail.answeredBy().isEmpty()) {
             sheets.add(cards("What answers it", detail.answeredBy(), reading));
         }
-        sheets.add(new RiskFactSheet(detail));
+        sheets.add(new RiskFactSheet(detail, reading));
         return sheets;
     }
 

@@ -1,4 +1,4 @@
-package org.planonapage.plan;
+package org.planonapage.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public record WordDiff(List<Part> parts) {
     }
 
     /** How much two texts have in common, from 0 to 1: twice the words that stay over the words of both. */
-    static double likeness(String before, String after) {
+    public static double likeness(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
         return old.isEmpty() && now.isEmpty() ? 1 : 2.0 * common(old, now)[0][0] / (old.size() + now.size());

@@ -1,4 +1,4 @@
-package org.planonapage.plan.ui;
+package org.planonapage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -6,26 +6,38 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.planonapage.plan.WordDiff;
+import org.planonapage.quantity.WordDiff;
 
-/** One side of a comparison word by word: what went is struck through, what came is underlined, and both are said. */
-final class WordDiffText extends Composite<Paragraph> {
+/** Words compared with others: what went is struck through, what came is underlined, and both are said. */
+public final class WordDiffText extends Composite<Paragraph> {
 
     /**
+     * One side of a comparison.
+     *
      * @param label what stands before the words; may be blank
      * @param fate what this side shows beside what stayed: what went, or what came
      */
-    WordDiffText(String label, WordDiff words, WordDiff.Fate fate) {
+    public WordDiffText(String label, WordDiff words, WordDiff.Fate fate) {
+        this(label);
+        boolean all = words.parts().stream().allMatch(part -> part.fate() == fate);
+        words.parts().stream()
+                .filter(part -> part.fate() == fate || part.fate() == WordDiff.Fate.STAYED)
+                .forEach(part -> getContent().add(all ? new Text(part.words()) : part(part)));
+    }
+
+    /** Both sides in one text, what went before what came in its place. */
+    public WordDiffText(WordDiff words) {
+        this("");
+        words.parts().forEach(part -> getContent().add(part(part)));
+    }
+
+    private WordDiffText(String label) {
         getContent().addClassName("diff");
         if (!label.isEmpty()) {
             Span before = new Span(label + " ");
             before.addClassName("ref");
             getContent().add(before);
         }
-        boolean all = words.parts().stream().allMatch(part -> part.fate() == fate);
-        words.parts().stream()
-                .filter(part -> part.fate() == fate || part.fate() == WordDiff.Fate.STAYED)
-                .forEach(part -> getContent().add(all ? new Text(part.words()) : part(part)));
     }
 
     private static Component part(WordDiff.Part part) {

@@ -1,11 +1,11 @@
-package org.planonapage.plan;
+package org.planonapage.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.planonapage.plan.WordDiff.Fate;
-import org.planonapage.plan.WordDiff.Part;
+import org.planonapage.quantity.WordDiff.Fate;
+import org.planonapage.quantity.WordDiff.Part;
 
 class WordDiffTest {
 

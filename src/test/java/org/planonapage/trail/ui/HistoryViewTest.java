@@ -1,0 +1,81 @@
+package org.planonapage.trail.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planonapage.ScreenTest;
+import org.planonapage.TestPack;
+import org.springframework.security.test.context.support.WithMockUser;
+
+class HistoryViewTest extends ScreenTest {
+
+    /** Counts up, so that each test has a programme of its own. */
+    private static int programmes;
+
+    private String shire = "";
+
+    @BeforeEach
+    void load() {
+        programmes++;
+        shire = "pastshire-" + programmes;
+        load(TestPack.of(shire)
+                .file(
+                        "risks",
+                        "reference,title,cause,recorded_on",
+                        "R1,Too few workers,nobody applies,2015-06-01",
+                        "R1,Too few workers,nobody stays,2015-06-10"));
+    }
+
+    @Test
+    void saysWhatChangedUnderItsDay() {
+        open(shire + "/history");
+        assertThat(heading()).isEqualTo("History");
+        assertThat(sentence()).startsWith("2 changes up to").contains("by 1 import");
+        assertThat(page())
+                .contains("10 June 2015", "Import: A test", "changed", "nobody applies → nobody stays")
+                .contains("1 June 2015", "new");
+    }
+
+    @Test
+    void keepsTheDayThatIsReadInEachLink() {
+        open(shire + "/history?asAt=2015-06-12&table=risks");
+        assertThat(links()).isNotEmpty().allSatisfy(link -> assertThat(link).contains("asAt=2015-06-12"));
+        open(shire + "/history?asAt=2015-06-05");
+        assertThat(page()).doesNotContain("nobody stays");
+    }
+
+    @Test
+    void saysWhenNothingChanged() {
+        open(shire + "/history?from=2015-07-01&to=2015-07-31");
+        assertThat(sentence()).isEqualTo("Nothing changed from 1 July 2015 to 31 July 2015.");
+        assertThat(links()).contains(shire + "/history?from=beginning");
+    }
+
+    @Test
+    void refusesDaysThatAreNone() {
+        open(shire + "/history?from=June");
+        assertThat(page()).contains("“June”, which is no date");
+        open(shire + "/history?from=2015-07-31&to=2015-07-01");
+        assertThat(page()).contains("Put the earlier day first");
+    }
+
+    @Test
+    void offersMembersNoTextToPutBack() {
+        open(shire + "/history?thing=risk:R1&field=cause");
+        assertThat(sentence()).isEqualTo("It changed once. What it says has stood since 10 June 2015.");
+        assertThat($view(NativeButton.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser("manager")
+    void putsAnEarlierTextBack() {
+        open(shire + "/history?thing=risk:R1&field=cause");
+        test($view(NativeButton.class).withText("Put back").single()).click();
+        assertThat(sentence()).startsWith("It changed twice.");
+        open(shire + "/risks/R1");
+        assertThat(page()).contains("nobody applies");
+        assertThat(links()).contains(shire + "/history?thing=risk%3AR1");
+    }
+}
