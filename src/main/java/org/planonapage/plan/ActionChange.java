@@ -17,9 +17,7 @@ import org.planonapage.rating.Mark;
  * @param before the mark that it bore then, {@link Mark#NONE} where it was not judged
  */
 public record ActionChange(
-        @Nullable ActionRow then,
-        @Nullable ActionRow now,
-        Mark before) {
+        @Nullable ActionRow then, @Nullable ActionRow now, Mark before) {
 
     /**
      * A fact of the commitment that is another now.

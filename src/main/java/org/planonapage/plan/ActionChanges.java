@@ -18,8 +18,7 @@ import org.planonapage.rating.Mark;
  * @param judged the judgements that have come since, newest first
  * @param figures how many of its metrics have another figure
  */
-public record ActionChanges(
-        String remark, @Nullable ActionChange action, List<JudgementRow> judged, long figures) {
+public record ActionChanges(String remark, @Nullable ActionChange action, List<JudgementRow> judged, long figures) {
 
     /**
      * What changed.
@@ -65,11 +64,15 @@ public record ActionChanges(
         if (!judged.isEmpty()) {
             parts.add(
                     judged.size() == 1
-                            ? "judged once, on " + Dates.inWords(judged.getFirst().judgedOn())
+                            ? "judged once, on "
+                                    + Dates.inWords(judged.getFirst().judgedOn())
                             : "judged " + judged.size() + " times");
         }
         if (figures > 0) {
-            parts.add(figures == 1 ? "one of its metrics has another figure" : figures + " of its metrics have another figure");
+            parts.add(
+                    figures == 1
+                            ? "one of its metrics has another figure"
+                            : figures + " of its metrics have another figure");
         }
         String all = parts.isEmpty() ? (action == null ? "" : "nothing has changed.") : String.join("; ", parts) + ".";
         return (remark + " " + all).strip();

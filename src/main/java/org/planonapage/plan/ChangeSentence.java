@@ -20,12 +20,14 @@ final class ChangeSentence {
     private final List<String> parts = new ArrayList<>();
 
     private record Move(Mark from, Mark to) {
-        static final Comparator<Move> WORST_FIRST = Comparator.comparing((Move move) -> move.to().isBetterThan(move.from()))
+        static final Comparator<Move> WORST_FIRST = Comparator.comparing(
+                        (Move move) -> move.to().isBetterThan(move.from()))
                 .thenComparing(Move::to)
                 .thenComparing(Move::from);
 
         static Move of(ActionChange change) {
-            return new Move(change.before(), Objects.requireNonNull(change.now()).mark());
+            return new Move(
+                    change.before(), Objects.requireNonNull(change.now()).mark());
         }
 
         String inWords() {
@@ -66,7 +68,9 @@ final class ChangeSentence {
                 .map(Move::of)
                 .sorted(Move.WORST_FIRST)
                 .forEach(move -> moves.merge(move, 1, Integer::sum));
-        moves.entrySet().stream().limit(MOVES).forEach(move -> action(move.getValue(), move.getKey().inWords()));
+        moves.entrySet().stream()
+                .limit(MOVES)
+                .forEach(move -> action(move.getValue(), move.getKey().inWords()));
         action(moves.values().stream().skip(MOVES).mapToInt(Integer::intValue).sum(), "moved otherwise");
     }
 

@@ -37,8 +37,7 @@ public class EarlierPlans {
     private final Kept<PlanChanges> changes;
     private final Kept<List<ActionOrigin>> origins;
 
-    EarlierPlans(
-            Plans plans, Programmes programmes, EditionsInView inView, PlanRepository records, Moments moments) {
+    EarlierPlans(Plans plans, Programmes programmes, EditionsInView inView, PlanRepository records, Moments moments) {
         this.plans = plans;
         this.programmes = programmes;
         this.inView = inView;
@@ -89,7 +88,8 @@ public class EarlierPlans {
         return isSame
                 ? Map.of()
                 : EditionComparisons.origins(
-                        all(programme), then.actions().stream().map(ActionRow::id).toList());
+                        all(programme),
+                        then.actions().stream().map(ActionRow::id).toList());
     }
 
     /** The action and all that it came from, in whatever edition. */

@@ -28,10 +28,7 @@ record Pair<R>(@Nullable R then, @Nullable R now) {
         });
         now.forEach(row -> after.put(piece.apply(row).number(), row));
         List<Pair<R>> pairs = new ArrayList<>();
-        Matching.of(
-                        then.stream().map(piece).toList(),
-                        now.stream().map(piece).toList(),
-                        known)
+        Matching.of(then.stream().map(piece).toList(), now.stream().map(piece).toList(), known)
                 .forEach(one -> pairs.add(new Pair<>(at(before, one.before()), at(after, one.after()))));
         return pairs;
     }

@@ -36,8 +36,7 @@ public record PlanChanges(String remark, boolean isComparable, List<ThemeChange>
      * @param then null where the programme was not on record
      * @param origins where actions came from, by the id of an action of now
      */
-    static PlanChanges between(
-            @Nullable PlanOnAPage then, PlanOnAPage now, Map<Long, List<Matching.Origin>> origins) {
+    static PlanChanges between(@Nullable PlanOnAPage then, PlanOnAPage now, Map<Long, List<Matching.Origin>> origins) {
         EditionRow after = now.edition();
         if (after == null || after.content() == Content.NOT_PUBLISHED) {
             return not("nothing can be compared, since no content is published now.");
@@ -112,7 +111,8 @@ public record PlanChanges(String remark, boolean isComparable, List<ThemeChange>
                 actions.stream()
                         .filter(change -> change.now() != null
                                 ? here.contains(change.now().id())
-                                : were.contains(Objects.requireNonNull(change.then()).id()))
+                                : were.contains(
+                                        Objects.requireNonNull(change.then()).id()))
                         .toList());
     }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param then null where it was not there yet
  * @param now null where it is gone
  */
-public record ThemeChange(
-        @Nullable ThemeRow then, @Nullable ThemeRow now) {
+public record ThemeChange(@Nullable ThemeRow then, @Nullable ThemeRow now) {
 
     /** Whether title or outcome say something else. */
     public boolean isReworded() {

@@ -69,7 +69,9 @@ public record Reading(
         QueryParameters query = location.getQueryParameters();
         return new Reading(
                 parameters.get("programme").orElse(""),
-                query.getSingleParameter(AS_AT).map(text -> date(text, "?asAt=2015-07-21")).orElse(null),
+                query.getSingleParameter(AS_AT)
+                        .map(text -> date(text, "?asAt=2015-07-21"))
+                        .orElse(null),
                 query.getSingleParameter(EDITION)
                         .filter(code -> !code.isBlank())
                         .orElse(null),

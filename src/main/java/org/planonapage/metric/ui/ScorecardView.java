@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.planonapage.metric.Scorecard.Selection;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.ComparedPage;
 import org.planonapage.ui.Earlier;
-import org.planonapage.ui.EarlierDay;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.SinceLine;
@@ -56,7 +54,12 @@ class ScorecardView extends ComparedPage<Scorecard> {
                     .map(then -> MetricChanges.between(then.lines(), scorecard.lines()))
                     .orElseGet(MetricChanges::none);
             Div said = new Div(ScorecardSentence.of(scorecard));
-            Optional.ofNullable(earlier.day()).ifPresent(day -> said.add(line(day, changes, selection, reading)));
+            SinceLine.of(
+                            earlier,
+                            changes.isComparable() ? changes.inWords() : "nothing was on record then.",
+                            reading,
+                            other -> ScorecardNavigation.scorecard(other, selection))
+                    .ifPresent(said::add);
             Div top = new Div(new Div(heading, counted(scorecard)), said);
             top.addClassNames("top", "beside");
             List<Scorecard.Row> rows = scorecard.rows(selection);
@@ -73,17 +76,9 @@ class ScorecardView extends ComparedPage<Scorecard> {
         return "Metrics – " + scorecard.programme().council();
     }
 
-    private static SinceLine line(EarlierDay day, MetricChanges changes, Selection selection, Reading reading) {
-        return new SinceLine(
-                day,
-                changes.isComparable() ? changes.inWords() : "nothing was on record then.",
-                reading,
-                other -> ScorecardNavigation.scorecard(other, selection));
-    }
-
     private static Paragraph gone(List<MetricLine> gone) {
-        Paragraph list = new Paragraph("Gone since then: "
-                + gone.stream().map(MetricLine::title).collect(Collectors.joining("; ")) + ".");
+        Paragraph list = new Paragraph(
+                "Gone since then: " + gone.stream().map(MetricLine::title).collect(Collectors.joining("; ")) + ".");
         list.addClassName("note");
         return list;
     }

@@ -9,6 +9,7 @@ import org.planonapage.plan.ActionDetail;
 import org.planonapage.plan.WordDiff;
 import org.planonapage.ui.Earlier;
 import org.planonapage.ui.Reading;
+import org.planonapage.ui.SinceLine;
 
 /** What became of an action since an earlier day, in a sentence, and beneath it what it said and what is other. */
 class ActionComparison extends Composite<Div> {
@@ -16,7 +17,7 @@ class ActionComparison extends Composite<Div> {
     ActionComparison(Earlier<ActionDetail> earlier, ActionDetail action, Reading reading) {
         getContent().addClassName("changes");
         ActionChanges changes = ActionChanges.between(earlier.then(), action);
-        PlanComparison.line(
+        SinceLine.of(
                         earlier,
                         changes.inWords(),
                         reading,

@@ -18,7 +18,8 @@ class ActionFacts extends Composite<Div> {
             line("New.");
         }
         Mark now = change.now() == null ? Mark.NONE : change.now().mark();
-        Movement.between(change.before(), now).ifPresent(movement -> getContent().add(new Paragraph(movement)));
+        Movement.between(change.before(), now)
+                .ifPresent(movement -> getContent().add(new Paragraph(movement)));
         change.words().ifPresent(words -> {
             line("Reworded:");
             getContent()
@@ -26,14 +27,13 @@ class ActionFacts extends Composite<Div> {
                             new WordDiffText("from", words, WordDiff.Fate.WENT),
                             new WordDiffText("to", words, WordDiff.Fate.CAME));
         });
-        change.facts()
-                .forEach(fact ->
-                        line(fact.name() + ": " + said(fact.before()) + " → " + said(fact.after())));
+        change.facts().forEach(fact -> line(fact.name() + ": " + said(fact.before()) + " → " + said(fact.after())));
     }
 
     /** Whether there is anything to say of it. */
     static boolean isSaid(ActionChange change) {
-        return change.now() != null && (change.isNew() || change.isMoved() || !change.remarks().isEmpty());
+        return change.now() != null
+                && (change.isNew() || change.isMoved() || !change.remarks().isEmpty());
     }
 
     boolean isEmpty() {

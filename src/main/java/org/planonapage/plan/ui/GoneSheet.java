@@ -15,8 +15,8 @@ class GoneSheet extends Composite<Sheet> {
     GoneSheet(List<ActionRow> gone) {
         UnorderedList list = new UnorderedList();
         list.addClassName("gone");
-        gone.forEach(action -> list.add(new ListItem(
-                new RagBadge(action.mark()), new Span(" " + action.reference() + " " + action.text()))));
+        gone.forEach(action -> list.add(
+                new ListItem(new RagBadge(action.mark()), new Span(" " + action.reference() + " " + action.text()))));
         getContent().add(list);
     }
 

@@ -31,6 +31,7 @@ import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
+import org.planonapage.ui.SinceLine;
 import org.planonapage.ui.Tag;
 
 /** The face of the product: the whole plan on one page. */
@@ -99,11 +100,10 @@ class PlanView extends ComparedPage<PlanOnAPage> {
             PlanOnAPage plan, EditionRow edition, Reading reading, boolean editable, Earlier<PlanOnAPage> earlier) {
         setClassName("dense", isDense(plan));
         PlanChanges changes = PlanComparison.of(earlierPlans, plan.programme().id(), reading, earlier);
-        PlanSentence sentence = changes.isComparable()
-                ? PlanSentence.withoutMovement(plan, edition)
-                : PlanSentence.of(plan, edition);
+        PlanSentence sentence =
+                changes.isComparable() ? PlanSentence.withoutMovement(plan, edition) : PlanSentence.of(plan, edition);
         Div said = new Div(new Say(sentence.finding(), sentence.rest()));
-        PlanComparison.line(earlier, changes.inWords(), reading, PlanNavigation::plan)
+        SinceLine.of(earlier, changes.inWords(), reading, PlanNavigation::plan)
                 .ifPresent(said::add);
         Div head = new Div(heading(plan, edition, reading, editable), said);
         head.addClassName("head");

@@ -78,8 +78,7 @@ class ThemeSheet extends Composite<Section> {
         link.add(reference, new Text(" " + action.text()));
         ListItem item = new ListItem(new RagBadge(action.mark()), link);
         Movement.between(changes.before(action), action.mark()).ifPresent(item::add);
-        List<String> remarks =
-                changes.of(action).map(ActionChange::remarks).orElse(List.of());
+        List<String> remarks = changes.of(action).map(ActionChange::remarks).orElse(List.of());
         if (!remarks.isEmpty()) {
             item.add(remark(String.join(", ", remarks)));
         }

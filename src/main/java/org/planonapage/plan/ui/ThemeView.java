@@ -35,6 +35,7 @@ import org.planonapage.ui.RagBadge;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.Sheet;
+import org.planonapage.ui.SinceLine;
 
 /** A theme: what it wants to achieve, its actions and how they were judged, its metrics and highlights. */
 @Route(":programme/themes/:number")
@@ -85,8 +86,7 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
         PlanChanges changes = PlanComparison.of(earlierPlans, detail.programme().id(), reading, earlier)
                 .within(theme);
         add(sentence(theme));
-        PlanComparison.line(
-                        earlier, changes.inWords(), reading, other -> PlanNavigation.theme(other, theme.number()))
+        SinceLine.of(earlier, changes.inWords(), reading, other -> PlanNavigation.theme(other, theme.number()))
                 .ifPresent(this::add);
         if (editable) {
             add(EditSwitch.ofTheme(reading, detail.edition().code(), theme.number()));
@@ -171,7 +171,10 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
                         action -> PlanNavigation.action(reading, action.reference()));
         if (changes.actions().stream().anyMatch(ActionFacts::isSaid)) {
             table.component(
-                    "Changed", action -> changes.of(action).map(ActionFacts::new).<Component>map(facts -> facts)
+                    "Changed",
+                    action -> changes.of(action)
+                            .map(ActionFacts::new)
+                            .<Component>map(facts -> facts)
                             .orElseGet(Span::new));
         }
         if (judged) {
