@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.Kept;
 import org.planonapage.programme.Moments;
+import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.programme.UnknownProgrammeException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,9 +56,11 @@ public class EarlierPlans {
     @PreAuthorize("@rights.reads(#programme)")
     public Optional<PlanOnAPage> plan(ProgrammeId programme, @Nullable String edition) {
         try {
-            boolean isThere = inView.of(programmes.card(programme)).stream()
-                    .anyMatch(candidate -> candidate.code().equals(edition));
-            return Optional.of(plans.plan(programme, isThere ? edition : null));
+            return Optional.of(plans.plan(
+                    programme,
+                    shown(programmes.card(programme), edition)
+                            .map(EditionRow::code)
+                            .orElse(null)));
         } catch (UnknownProgrammeException notYet) {
             return Optional.empty();
         }
@@ -81,20 +84,36 @@ public class EarlierPlans {
 
     private Map<Long, List<Matching.Origin>> origins(
             ProgrammeId programme, @Nullable PlanOnAPage then, PlanOnAPage now) {
-        boolean isSame = then == null
-                || then.edition() == null
-                || now.edition() == null
-                || then.edition().id() == now.edition().id();
-        return isSame
+        EditionRow before = then == null ? null : then.edition();
+        EditionRow after = now.edition();
+        return then == null || before == null || after == null || before.id() == after.id()
                 ? Map.of()
                 : EditionComparisons.origins(
                         all(programme),
                         then.actions().stream().map(ActionRow::id).toList());
     }
 
-    /** The action and all that it came from, in whatever edition. */
+    /**
+     * An action and all that it came from, in whatever edition.
+     *
+     * @param edition as {@link Plans#action}
+     * @return an ancestry without actions where there is no such action
+     */
     @PreAuthorize("@rights.reads(#programme)")
-    public Set<Long> ancestry(ProgrammeId programme, long action) {
+    public ActionAncestry ancestry(ProgrammeId programme, @Nullable String edition, String reference) {
+        ProgrammeCard card = programmes.card(programme);
+        return EditionsInView.choose(inView.of(card), edition)
+                .map(shown -> new ActionAncestry(
+                        shown.code(),
+                        inView.records(card, shown).actions().stream()
+                                .filter(action -> action.reference().equals(reference))
+                                .findAny()
+                                .map(action -> from(programme, action.id()))
+                                .orElse(Set.of())))
+                .orElse(ActionAncestry.NONE);
+    }
+
+    private Set<Long> from(ProgrammeId programme, long action) {
         Set<Long> found = new HashSet<>();
         Deque<Long> ahead = new ArrayDeque<>(List.of(action));
         while (!ahead.isEmpty()) {
@@ -115,20 +134,28 @@ public class EarlierPlans {
     /**
      * The action as it is read, or the one that it came from.
      *
-     * @param edition the code of the edition that is shown now
-     * @param ancestry as {@link #ancestry}
      * @return empty where neither was on record
      */
     @PreAuthorize("@rights.reads(#programme)")
-    public Optional<ActionDetail> action(ProgrammeId programme, @Nullable String edition, Set<Long> ancestry) {
-        return plan(programme, edition).flatMap(then -> {
-            EditionRow shown = then.edition();
-            return shown == null
-                    ? Optional.empty()
-                    : then.actions().stream()
-                            .filter(candidate -> ancestry.contains(candidate.id()))
+    public Optional<ActionDetail> action(ProgrammeId programme, ActionAncestry ancestry) {
+        try {
+            ProgrammeCard card = programmes.card(programme);
+            return shown(card, ancestry.edition())
+                    .flatMap(shown -> inView.records(card, shown).actions().stream()
+                            .filter(candidate -> ancestry.actions().contains(candidate.id()))
                             .findFirst()
-                            .map(one -> plans.action(programme, shown.code(), one.reference()));
-        });
+                            .map(one -> plans.action(programme, shown.code(), one.reference())));
+        } catch (UnknownProgrammeException notYet) {
+            return Optional.empty();
+        }
+    }
+
+    /** The edition of that code where the reader could see it, else the one that was shown. */
+    private Optional<EditionRow> shown(ProgrammeCard programme, @Nullable String edition) {
+        List<EditionRow> visible = inView.of(programme);
+        return visible.stream()
+                .filter(candidate -> candidate.code().equals(edition))
+                .findAny()
+                .or(() -> EditionsInView.choose(visible, null));
     }
 }

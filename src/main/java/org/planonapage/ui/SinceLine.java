@@ -15,8 +15,7 @@ public final class SinceLine extends Composite<Paragraph> {
             getContent()
                     .add(
                             new Text("Since " + day.inWords() + ": " + changes + " "),
-                            Link.inText(
-                                    address.apply(reading.comparedWith(new Reading.Since(null))), "Hide changes"));
+                            Link.inText(address.apply(reading.comparedWith(new Reading.Since(null))), "Hide changes"));
         } else {
             getContent()
                     .add(Link.inText(

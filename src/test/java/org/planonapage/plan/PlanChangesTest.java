@@ -22,18 +22,20 @@ class PlanChangesTest {
     private static final LocalDate NOW = LocalDate.of(2015, 7, 21);
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "RED,   AMBER, a, a, -,       -,       -,    -,    '',          1 action moved from red to amber.",
-        "GREEN, RED,   a, a, -,       -,       -,    -,    '',          1 action moved from green to red.",
-        "AMBER, AMBER, a, b, -,       -,       -,    -,    reworded,    1 action reworded.",
-        "AMBER, AMBER, a, a, 2015-05, 2015-06, -,    -,    due later,   1 action due at another time.",
-        "AMBER, AMBER, a, a, 2015-05, 2015-04, -,    -,    due earlier, 1 action due at another time.",
-        "AMBER, AMBER, a, a, -,       2015-04, -,    -,    due April 2015, 1 action due at another time.",
-        "AMBER, AMBER, a, a, 2015-05, -,       -,    -,    no longer due, 1 action due at another time.",
-        "AMBER, AMBER, a, a, -,       -,       Head, -,    other lead,  1 action led by another.",
-        "NONE,  AMBER, a, a, -,       -,       -,    -,    '',          no action has changed.",
-        "AMBER, AMBER, a, a, 2015-05, 2015-05, Head, Head, '',          no action has changed."
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "RED,   AMBER, a, a, -,       -,       -,    -,    '',          1 action moved from red to amber.",
+                "GREEN, RED,   a, a, -,       -,       -,    -,    '',          1 action moved from green to red.",
+                "AMBER, AMBER, a, b, -,       -,       -,    -,    reworded,    1 action reworded.",
+                "AMBER, AMBER, a, a, 2015-05, 2015-06, -,    -,    due later,   1 action due at another time.",
+                "AMBER, AMBER, a, a, 2015-05, 2015-04, -,    -,    due earlier, 1 action due at another time.",
+                "AMBER, AMBER, a, a, -,       2015-04, -,    -,    due April 2015, 1 action due at another time.",
+                "AMBER, AMBER, a, a, 2015-05, -,       -,    -,    no longer due, 1 action due at another time.",
+                "AMBER, AMBER, a, a, -,       -,       Head, -,    other lead,  1 action led by another.",
+                "NONE,  AMBER, a, a, -,       -,       -,    -,    '',          no action has changed.",
+                "AMBER, AMBER, a, a, 2015-05, 2015-05, Head, Head, '',          no action has changed."
+            })
     void namesWhatIsOther(
             Mark markThen,
             Mark markNow,
@@ -58,12 +60,17 @@ class PlanChangesTest {
                         row(1, Mark.RED), row(2, Mark.RED), row(3, Mark.GREEN), row(4, Mark.AMBER), row(5, Mark.AMBER))
                 .toList();
         List<ActionRow> now = Stream.of(
-                        row(1, Mark.AMBER), row(2, Mark.AMBER), row(3, Mark.AMBER), row(4, Mark.COMPLETE), row(6, Mark.NONE))
+                        row(1, Mark.AMBER),
+                        row(2, Mark.AMBER),
+                        row(3, Mark.AMBER),
+                        row(4, Mark.COMPLETE),
+                        row(6, Mark.NONE))
                 .toList();
         PlanChanges changes = changes(then, now);
         assertThat(changes.inWords())
-                .isEqualTo("1 action moved from green to amber, 2 moved from red to amber, 1 moved from amber to complete,"
-                        + " 1 new, 1 gone.");
+                .isEqualTo(
+                        "1 action moved from green to amber, 2 moved from red to amber, 1 moved from amber to complete,"
+                                + " 1 new, 1 gone.");
         assertThat(changes.gone()).extracting(ActionRow::reference).containsExactly("1.5");
         assertThat(changes.before(now.getFirst())).isEqualTo(Mark.RED);
         assertThat(changes.before(now.getLast())).isEqualTo(Mark.NONE);
@@ -95,7 +102,8 @@ class PlanChangesTest {
         assertThat(PlanChanges.between(plan(null, THEN, List.of()), now, Map.of())
                         .inWords())
                 .isEqualTo("no plan was on record then.");
-        assertThat(PlanChanges.between(plan(edition(1, "Phase 1", Content.NOT_PUBLISHED), THEN, List.of()), now, Map.of())
+        assertThat(PlanChanges.between(
+                                plan(edition(1, "Phase 1", Content.NOT_PUBLISHED), THEN, List.of()), now, Map.of())
                         .inWords())
                 .isEqualTo("“Phase 1” was shown then; its content was not published.");
     }

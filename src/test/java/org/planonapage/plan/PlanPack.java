@@ -95,10 +95,7 @@ public final class PlanPack {
                         "one,1.1,1,Visit in time,head,2015-05",
                         "one,1.2,1,Audit cases,,")
                 .file("judgements", "edition,action,judged_on,rag,reason", "one,1.1,2015-03-01,red,Half are late")
-                .file(
-                        "observations",
-                        "metric,unit,period,basis,value",
-                        "m1,shire,2015-03,in period,7");
+                .file("observations", "metric,unit,period,basis,value", "m1,shire,2015-03,in period,7");
     }
 
     /** The same on 20 May 2015: the first action is amber, reworded and due later, a third is new, and the target is met. */
@@ -111,10 +108,7 @@ public final class PlanPack {
                         "one,1.2,1,Audit cases,,",
                         "one,1.3,1,Recruit,,")
                 .file("judgements", "edition,action,judged_on,rag,reason", "one,1.1,2015-05-01,amber,Fewer are late")
-                .file(
-                        "observations",
-                        "metric,unit,period,basis,value",
-                        "m1,shire,2015-04,in period,1");
+                .file("observations", "metric,unit,period,basis,value", "m1,shire,2015-04,in period,1");
     }
 
     private static TestPack recorded(String programme, String day) {
@@ -132,10 +126,7 @@ public final class PlanPack {
                         "from,to,kind",
                         "theme:one/1,metric:m1,measured by",
                         "action:one/1.1,metric:m1,measured by")
-                .file(
-                        "targets",
-                        "metric,since,comparator,value,origin",
-                        "m1,2015-01,at most,5,local");
+                .file("targets", "metric,since,comparator,value,origin", "m1,2015-01,at most,5,local");
     }
 
     /**

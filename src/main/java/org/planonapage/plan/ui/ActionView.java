@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.attention.ui.ExceptionMarks;
@@ -18,10 +17,10 @@ import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.metric.MetricChanges;
 import org.planonapage.metric.ui.MetricLineTable;
+import org.planonapage.plan.ActionAncestry;
 import org.planonapage.plan.ActionDetail;
 import org.planonapage.plan.EarlierPlans;
 import org.planonapage.plan.JudgementRow;
-import org.planonapage.plan.PlanOnAPage;
 import org.planonapage.plan.Plans;
 import org.planonapage.quantity.Dates;
 import org.planonapage.rating.Mark;
@@ -52,15 +51,9 @@ class ActionView extends ComparedPage<ActionDetail> {
     @Override
     protected Supplier<@Nullable ActionDetail> earlier(Reading reading, RouteParameters parameters) {
         ProgrammeId programme = new ProgrammeId(reading.programme());
-        PlanOnAPage now = plans.plan(programme, reading.edition());
-        String edition = now.edition() == null ? null : now.edition().code();
-        Set<Long> ancestry = now.actions().stream()
-                .filter(action ->
-                        action.reference().equals(parameters.get("reference").orElse("")))
-                .findFirst()
-                .map(action -> earlierPlans.ancestry(programme, action.id()))
-                .orElse(Set.of());
-        return () -> earlierPlans.action(programme, edition, ancestry).orElse(null);
+        ActionAncestry ancestry = earlierPlans.ancestry(
+                programme, reading.edition(), parameters.get("reference").orElse(""));
+        return () -> earlierPlans.action(programme, ancestry).orElse(null);
     }
 
     @Override

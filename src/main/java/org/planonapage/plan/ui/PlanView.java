@@ -103,8 +103,7 @@ class PlanView extends ComparedPage<PlanOnAPage> {
         PlanSentence sentence =
                 changes.isComparable() ? PlanSentence.withoutMovement(plan, edition) : PlanSentence.of(plan, edition);
         Div said = new Div(new Say(sentence.finding(), sentence.rest()));
-        SinceLine.of(earlier, changes.inWords(), reading, PlanNavigation::plan)
-                .ifPresent(said::add);
+        SinceLine.of(earlier, changes.inWords(), reading, PlanNavigation::plan).ifPresent(said::add);
         Div head = new Div(heading(plan, edition, reading, editable), said);
         head.addClassName("head");
         add(printed(plan, edition), head);

@@ -27,7 +27,8 @@ class SinceScreensTest extends ScreenTest {
                         + " 1 due at another time. Hide changes");
         assertThat(sentence()).doesNotContain("moved up");
         assertThat(text($(ThemeSheet.class).single()))
-                .containsSubsequence("1.1 Visit every child in time", "up from Red", "reworded, due later", "1.3 Recruit", "new");
+                .containsSubsequence(
+                        "1.1 Visit every child in time", "up from Red", "reworded, due later", "1.3 Recruit", "new");
     }
 
     @Test
@@ -68,9 +69,12 @@ class SinceScreensTest extends ScreenTest {
     void sayOfAnActionFactByFactWhatChanged() {
         open("sinceshire/actions/1.1");
         assertThat(line())
-                .isEqualTo("Since the Board of 10 April 2015: it moved from red to amber; due later; reworded; judged once,"
-                        + " on 1 May 2015; one of its metrics has another figure. Hide changes");
-        assertThat(page()).contains("It says: Visit new: every child; in time").contains("Due: May 2015 → December 2015");
+                .isEqualTo(
+                        "Since the Board of 10 April 2015: it moved from red to amber; due later; reworded; judged once,"
+                                + " on 1 May 2015; one of its metrics has another figure. Hide changes");
+        assertThat(page())
+                .contains("It says: Visit new: every child; in time")
+                .contains("Due: May 2015 → December 2015");
         open("sinceshire/actions/1.2");
         assertThat(line()).contains("Since the Board of 10 April 2015: nothing has changed.");
         open("sinceshire/actions/1.3?since=2015-04-10");
