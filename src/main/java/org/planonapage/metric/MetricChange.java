@@ -47,7 +47,7 @@ public record MetricChange(
         }
         List<String> remarks = new ArrayList<>();
         if (hasNewFigure()) {
-            remarks.add(then.hasFigure() ? "was " + then.latest() + " " + then.whenInBrief() : "first figure");
+            remarks.add(then.hasFigure() ? "was " + then.latest() : "first figure");
         }
         if (isNewlyMissed()) {
             remarks.add("newly missed");
