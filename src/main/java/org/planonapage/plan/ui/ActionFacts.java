@@ -36,10 +36,6 @@ class ActionFacts extends Composite<Div> {
                 && (change.isNew() || change.isMoved() || !change.remarks().isEmpty());
     }
 
-    boolean isEmpty() {
-        return getContent().getComponentCount() == 0;
-    }
-
     private void line(String words) {
         getContent().add(new Paragraph(new Span(words)));
     }

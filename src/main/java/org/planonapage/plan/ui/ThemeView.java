@@ -169,14 +169,6 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
                         "Action",
                         action -> action.reference() + " " + action.text(),
                         action -> PlanNavigation.action(reading, action.reference()));
-        if (changes.actions().stream().anyMatch(ActionFacts::isSaid)) {
-            table.component(
-                    "Changed",
-                    action -> changes.of(action)
-                            .map(ActionFacts::new)
-                            .<Component>map(facts -> facts)
-                            .orElseGet(Span::new));
-        }
         if (judged) {
             table.component(
                     "Earlier, oldest first",
@@ -185,6 +177,14 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
         if (!detail.raised().isEmpty()) {
             table.component(
                     "To ask about", action -> new ExceptionTags(detail.raised().getOrDefault(action.id(), List.of())));
+        }
+        if (changes.actions().stream().anyMatch(ActionFacts::isSaid)) {
+            table.component(
+                    "Changed",
+                    action -> changes.of(action)
+                            .map(ActionFacts::new)
+                            .<Component>map(facts -> facts)
+                            .orElseGet(Span::new));
         }
         Sheet sheet = new Sheet("Actions", judged ? null : "Hollow marks: not judged in what was published.");
         sheet.add(table.rows(detail.theme().actions()));
