@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planonapage.links.Links;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.links.ReferenceCard;
@@ -14,6 +15,7 @@ import org.planonapage.programme.Moments;
 import org.planonapage.programme.Overseer;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
+import org.planonapage.programme.UnknownProgrammeException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +58,16 @@ public class Metrics {
     @PreAuthorize("@rights.reads(#programme)")
     public Scorecard scorecard(ProgrammeId programme) {
         return scorecards.of(programme, () -> read(programme));
+    }
+
+    /** The same for a day of which it is not sure that the programme was on record; empty where it was not. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public Optional<Scorecard> scorecardIfOnRecord(ProgrammeId programme) {
+        try {
+            return Optional.of(scorecard(programme));
+        } catch (UnknownProgrammeException notYet) {
+            return Optional.empty();
+        }
     }
 
     private Scorecard read(ProgrammeId programme) {

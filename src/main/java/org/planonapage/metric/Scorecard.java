@@ -170,6 +170,11 @@ public record Scorecard(ProgrammeCard programme, List<Row> rows) {
                 .toList();
     }
 
+    /** The metrics, in the order of the rows. */
+    public List<MetricLine> lines() {
+        return rows.stream().map(Row::line).toList();
+    }
+
     /** How many rows a state would show, all else as it is asked for. */
     public int count(State state, Selection selection) {
         return (int) rows.stream()

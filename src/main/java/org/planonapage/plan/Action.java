@@ -106,13 +106,26 @@ class Action {
      *
      * @param judgements its own
      * @param lastMeeting the day that movement is seen from, or null for none
+     * @param posts the titles of the programme's posts by id
      */
-    ActionRow row(List<JudgementRow> judgements, LocalDate readingDate, @Nullable LocalDate lastMeeting) {
+    ActionRow row(
+            List<JudgementRow> judgements,
+            LocalDate readingDate,
+            @Nullable LocalDate lastMeeting,
+            Map<Long, String> posts) {
         Mark before = lastMeeting == null ? Mark.NONE : ActionMarks.judged(judgements, lastMeeting);
         String expectation = ActionMarks.latest(judgements, readingDate)
                 .map(JudgementRow::expectation)
                 .orElse(null);
         return new ActionRow(
-                id, reference, text, ActionMarks.mark(lifecycle, judgements, readingDate), before, expectation);
+                id,
+                reference,
+                text,
+                ActionMarks.mark(lifecycle, judgements, readingDate),
+                before,
+                expectation,
+                postId == null ? null : posts.get(postId),
+                due(),
+                lifecycle);
     }
 }

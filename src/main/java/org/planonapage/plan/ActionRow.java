@@ -1,6 +1,7 @@
 package org.planonapage.plan;
 
 import org.jspecify.annotations.Nullable;
+import org.planonapage.quantity.DayOrMonth;
 import org.planonapage.rating.Mark;
 
 /**
@@ -10,6 +11,7 @@ import org.planonapage.rating.Mark;
  * @param mark the mark that it bears on the reading date
  * @param before the mark that it bore at the last meeting before, {@link Mark#NONE} when it was not judged then
  * @param expectation "expected amber at the next review", or null
+ * @param lead the title of the post that leads it, or null
  */
 public record ActionRow(
         long id,
@@ -17,4 +19,12 @@ public record ActionRow(
         String text,
         Mark mark,
         Mark before,
-        @Nullable String expectation) {}
+        @Nullable String expectation,
+        @Nullable String lead,
+        @Nullable DayOrMonth due,
+        @Nullable Lifecycle lifecycle) {
+
+    Piece piece() {
+        return Piece.of(id, reference, "Action", text);
+    }
+}

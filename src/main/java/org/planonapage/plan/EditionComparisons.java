@@ -108,8 +108,12 @@ public class EditionComparisons {
 
     /** Where actions came from among {@code from}, through whatever editions lie between. */
     private Map<Long, List<Matching.Origin>> origins(ProgrammeId programme, Collection<Long> from) {
-        Map<Long, List<ActionOrigin>> all =
-                plan.originsIn(programme.value()).stream().collect(groupingBy(ActionOrigin::actionId));
+        return origins(plan.originsIn(programme.value()), from);
+    }
+
+    /** The same of all origins of the programme. */
+    static Map<Long, List<Matching.Origin>> origins(List<ActionOrigin> known, Collection<Long> from) {
+        Map<Long, List<ActionOrigin>> all = known.stream().collect(groupingBy(ActionOrigin::actionId));
         Map<Long, List<Matching.Origin>> found = new LinkedHashMap<>();
         all.keySet().forEach(action -> {
             Map<Long, OriginKind> reached = new LinkedHashMap<>();

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The rows of one edition, read, and put together for the day on which they are read.
  *
  * @param judgements by the id of their action, oldest first
+ * @param posts the titles of the programme's posts by id
  * @param lastMeeting the day that movement is seen from, or null for none
  */
 record EditionRecords(
         List<Theme> themes,
         List<Action> actions,
         Map<Long, List<JudgementRow>> judgements,
+        Map<Long, String> posts,
         LocalDate readingDate,
         @Nullable LocalDate lastMeeting) {
 
@@ -32,7 +34,7 @@ record EditionRecords(
                 .filter(judgement -> !judgement.judgedOn().isAfter(readingDate))
                 .collect(groupingBy(JudgementRow::actionId));
         return new EditionRecords(
-                plan.themes(edition.id()), plan.actions(edition.id()), judgements, readingDate, lastMeeting);
+                plan.themes(edition.id()), plan.actions(edition.id()), judgements, posts, readingDate, lastMeeting);
     }
 
     List<JudgementRow> judgementsOf(long action) {
@@ -40,7 +42,7 @@ record EditionRecords(
     }
 
     ActionRow row(Action action) {
-        return action.row(judgementsOf(action.id()), readingDate, lastMeeting);
+        return action.row(judgementsOf(action.id()), readingDate, lastMeeting, posts);
     }
 
     List<ThemeRow> rows(HeadlineMetrics metrics) {

@@ -1,5 +1,6 @@
 package org.planonapage.plan;
 
+import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /**
@@ -10,6 +11,13 @@ import java.util.SequencedMap;
  * @param fields what it says, by what is called so; the first is what it is known by
  */
 record Piece(long id, String number, SequencedMap<String, String> fields) {
+
+    /** One that is known by its only text. */
+    static Piece of(long id, String number, String name, String text) {
+        LinkedHashMap<String, String> fields = new LinkedHashMap<>();
+        fields.put(name, text);
+        return new Piece(id, number, fields);
+    }
 
     String text() {
         return fields.isEmpty() ? "" : fields.firstEntry().getValue();

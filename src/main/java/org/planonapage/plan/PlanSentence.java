@@ -17,8 +17,17 @@ import org.planonapage.rating.Mark;
  */
 public record PlanSentence(String finding, String rest) {
 
-    /** The sentence of a plan that has an edition. */
+    /** The sentence of a plan that has an edition, with what moved since the last meeting. */
     public static PlanSentence of(PlanOnAPage plan, EditionRow edition) {
+        return of(plan, edition, true);
+    }
+
+    /** The same where what moved is said elsewhere on the page. */
+    public static PlanSentence withoutMovement(PlanOnAPage plan, EditionRow edition) {
+        return of(plan, edition, false);
+    }
+
+    private static PlanSentence of(PlanOnAPage plan, EditionRow edition, boolean movement) {
         List<ActionRow> actions = plan.actions();
         if (edition.content() == Content.NOT_PUBLISHED) {
             return new PlanSentence(
@@ -33,7 +42,7 @@ public record PlanSentence(String finding, String rest) {
                 + (judged
                         ? ": " + spread(actions) + "."
                         : " in " + themes.toLowerCase(Locale.UK) + "; no judgements published.");
-        return new PlanSentence(finding, rest(plan, actions));
+        return new PlanSentence(finding, rest(plan, actions, movement));
     }
 
     private static String spread(List<ActionRow> actions) {
@@ -44,7 +53,7 @@ public record PlanSentence(String finding, String rest) {
         return String.join(", ", parts);
     }
 
-    private static String rest(PlanOnAPage plan, List<ActionRow> actions) {
+    private static String rest(PlanOnAPage plan, List<ActionRow> actions, boolean movement) {
         List<String> sentences = new ArrayList<>();
         long up = actions.stream()
                 .filter(action -> action.mark().isBetterThan(action.before()))
@@ -52,7 +61,7 @@ public record PlanSentence(String finding, String rest) {
         long down = actions.stream()
                 .filter(action -> action.before().isBetterThan(action.mark()))
                 .count();
-        if (plan.lastMeeting() != null && up + down > 0) {
+        if (movement && plan.lastMeeting() != null && up + down > 0) {
             sentences.add(up + " moved up and " + down + " down since " + Dates.inWords(plan.lastMeeting()) + ".");
         }
         actions.stream()

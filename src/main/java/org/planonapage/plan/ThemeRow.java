@@ -28,6 +28,10 @@ public record ThemeRow(
         return title == null ? "Title not published" : title;
     }
 
+    Piece piece() {
+        return Piece.of(id, number, "Title", titleInWords());
+    }
+
     /** How many of its actions bear each mark. */
     public Map<Mark, Integer> spread() {
         Map<Mark, Integer> counts = new EnumMap<>(Mark.class);

@@ -39,6 +39,13 @@ public record RiskRow(
         NEW
     }
 
+    /** The same seen from another day than the last meeting; null for the last meeting. */
+    public RiskRow seenFrom(@Nullable LocalDate day) {
+        return day == null
+                ? this
+                : new RiskRow(facts, scores, reviews, controls, mitigations, threatens, readingDate, day);
+    }
+
     public RiskState state() {
         return reviews.state();
     }

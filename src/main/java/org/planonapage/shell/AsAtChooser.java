@@ -56,13 +56,21 @@ final class AsAtChooser extends Composite<NativeDetails> {
                 .setAttribute("router-ignore", true);
         form.appendChild(new Element("label").setAttribute("for", "as-at-day").setText("Read as it stood on"), day);
         if (reading.edition() != null) {
-            form.appendChild(new Element("input")
-                    .setAttribute("type", "hidden")
-                    .setAttribute("name", "edition")
-                    .setAttribute("value", reading.edition()));
+            form.appendChild(hidden("edition", reading.edition()));
+        }
+        Reading.Since since = reading.since();
+        if (since != null && since.day() == null) {
+            form.appendChild(hidden("since", "none"));
         }
         form.appendChild(new Element("button").setAttribute("type", "submit").setText("Show"));
         return form;
+    }
+
+    private static Element hidden(String name, String value) {
+        return new Element("input")
+                .setAttribute("type", "hidden")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
     }
 
     /** The page that is being read, in another reading. */

@@ -70,7 +70,8 @@ final class Bar extends Composite<Header> {
             Location location,
             LocalDate today) {
         Bar bar = new Bar();
-        Span who = new Span(Link.to(new Reading("", null, null, java.util.Map.of()).href(""), programme.council()));
+        Span who =
+                new Span(Link.to(new Reading("", null, null, null, java.util.Map.of()).href(""), programme.council()));
         who.addClassName("who");
         Element tag = new Element("small").setText(tag(programme, reading));
         who.getElement().appendChild(tag);

@@ -41,7 +41,8 @@ record Guide(String heading, List<String> steps) {
             "See a page as it stood",
             List.of(
                     "“As at” in the bar shows every page as it stood at the end of a day: the day of a meeting, or any other. A strip says which day is read and leads back to now.",
-                    "What was corrected later is shown as it was then. Rights are always those of today."));
+                    "What was corrected later is shown as it was then. Rights are always those of today.",
+                    "The plan, a theme, an action and the metrics say what changed since the last meeting: what is new, moved, reworded or gone. “Hide changes” puts it away, “Show changes” brings it back; another day can be written into the address, as in ?since=2015-05-01."));
 
     private static final Guide RISKS = new Guide(
             "Review your risks",

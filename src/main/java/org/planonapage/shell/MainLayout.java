@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.history.Snapshots;
 import org.planonapage.links.ProgrammeId;
@@ -57,11 +58,17 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             return;
         }
         LocalDate asAt = reading.asAt();
-        if (asAt != null && asAt.isAfter(today)) {
+        LocalDate notYet = Stream.of(Optional.ofNullable(asAt), Optional.ofNullable(reading.comparedDay()))
+                .flatMap(Optional::stream)
+                .filter(day -> day.isAfter(today))
+                .findFirst()
+                .orElse(null);
+        if (notYet != null) {
             frame.add(Bar.plain());
             event.rerouteToError(
                     new FutureDayException(),
-                    Dates.inWords(asAt) + " has not come yet; choose a day up to today, " + Dates.inWords(today) + ".");
+                    Dates.inWords(notYet) + " has not come yet; choose a day up to today, " + Dates.inWords(today)
+                            + ".");
             return;
         }
         frame.add(snapshots.read(reading.past(), () -> bar(reading, event, today)));

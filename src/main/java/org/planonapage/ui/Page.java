@@ -37,7 +37,12 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
     public final void beforeEnter(BeforeEnterEvent event) {
         Reading reading = Reading.of(event.getLocation(), event.getRouteParameters());
         removeAll();
-        title = Objects.requireNonNull(snapshots).read(reading.past(), () -> show(reading, event.getRouteParameters()));
+        title = read(Objects.requireNonNull(snapshots), reading, event.getRouteParameters());
+    }
+
+    /** Reads and builds the page; a page that speaks of two days reads each in a snapshot of its own. */
+    String read(Snapshots snapshots, Reading reading, RouteParameters parameters) {
+        return snapshots.read(reading.past(), () -> show(reading, parameters));
     }
 
     /**

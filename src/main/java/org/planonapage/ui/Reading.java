@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.history.AsAt;
+import org.planonapage.quantity.Dates;
 
 /**
  * What an address says is being read: the programme, the past day if any, the edition if one was chosen. Every link of
@@ -17,26 +19,63 @@ import org.planonapage.history.AsAt;
  * @param programme the programme's short name, or empty on pages above all programmes
  * @param asAt the past day, or null for now
  * @param edition the code of the chosen edition, or null for the one in force
+ * @param since what the address says of comparing with an earlier day, or null where it leaves that to who reads
  * @param options what else the address says, for this page alone; links to other pages leave it behind
  */
 public record Reading(
         String programme,
         @Nullable LocalDate asAt,
         @Nullable String edition,
+        @Nullable Since since,
         Map<String, String> options) {
 
     static final String AS_AT = "asAt";
     static final String EDITION = "edition";
+    static final String SINCE = "since";
 
-    /** @throws BadAddressException when the address has an {@code asAt} that is no date */
+    /** How an address says that nothing is to be compared. */
+    static final String NOT_COMPARED = "none";
+
+    /**
+     * With which earlier day a page is to be compared.
+     *
+     * @param day the day, or null for none
+     */
+    public record Since(@Nullable LocalDate day) {
+
+        private static Since of(String text) {
+            return new Since(text.equals(NOT_COMPARED) ? null : date(text, "?since=2015-05-01, or ?since=none"));
+        }
+
+        private boolean isAfter(LocalDate other) {
+            return day != null && day.isAfter(other);
+        }
+
+        private String inAddress() {
+            return day == null ? NOT_COMPARED : day.toString();
+        }
+    }
+
+    public Reading {
+        if (asAt != null && since != null && since.isAfter(asAt)) {
+            throw new BadAddressException("The address asks what changed since "
+                    + Dates.inWords(Objects.requireNonNull(since.day())) + ", which comes after "
+                    + Dates.inWords(asAt) + ", the day that is read. Choose an earlier day.");
+        }
+    }
+
+    /** @throws BadAddressException when a day of the address is no date, or the earlier day is the later one */
     public static Reading of(Location location, RouteParameters parameters) {
         QueryParameters query = location.getQueryParameters();
         return new Reading(
                 parameters.get("programme").orElse(""),
-                query.getSingleParameter(AS_AT).map(Reading::date).orElse(null),
+                query.getSingleParameter(AS_AT)
+                        .map(text -> date(text, "?asAt=2015-07-21"))
+                        .orElse(null),
                 query.getSingleParameter(EDITION)
                         .filter(code -> !code.isBlank())
                         .orElse(null),
+                query.getSingleParameter(SINCE).map(Since::of).orElse(null),
                 options(query));
     }
 
@@ -51,12 +90,12 @@ public record Reading(
         return options.get(name);
     }
 
-    private static LocalDate date(String text) {
+    private static LocalDate date(String text, String example) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
             throw new BadAddressException(
-                    "The address asks for the day “" + text + "”, which is no date. Write it as in ?asAt=2015-07-21.",
+                    "The address asks for the day “" + text + "”, which is no date. Write it as in " + example + ".",
                     notADate);
         }
     }
@@ -68,12 +107,23 @@ public record Reading(
 
     /** The same reading of another edition; null for the one in force. */
     public Reading withEdition(@Nullable String code) {
-        return new Reading(programme, asAt, code, options);
+        return new Reading(programme, asAt, code, since, options);
     }
 
-    /** The same reading as at another day; null for now. */
+    /** The same reading as at another day; null for now. It is compared with no day that comes after. */
     public Reading withAsAt(@Nullable LocalDate day) {
-        return new Reading(programme, day, edition, options);
+        boolean isLater = day != null && since != null && since.isAfter(day);
+        return new Reading(programme, day, edition, isLater ? null : since, options);
+    }
+
+    /** The same reading, compared as said; null to leave it to who reads. */
+    public Reading comparedWith(@Nullable Since other) {
+        return new Reading(programme, asAt, edition, other, options);
+    }
+
+    /** The earlier day that the address names, or null where it names none. */
+    public @Nullable LocalDate comparedDay() {
+        return since == null ? null : since.day();
     }
 
     /** The address of {@code path} below the programme ("metrics", "" for the plan), read as this page is. */
@@ -94,6 +144,9 @@ public record Reading(
         }
         if (edition != null) {
             query.put(EDITION, edition);
+        }
+        if (since != null) {
+            query.put(SINCE, since.inAddress());
         }
         return query;
     }

@@ -54,6 +54,15 @@ public record WorkforceSheet(
     /** How many parts returned, of how many. */
     public record Told(int parts, int of) {}
 
+    /** The same with movement seen from another day than the last meeting; null for the last meeting. */
+    public WorkforceSheet seenFrom(@Nullable LocalDate day) {
+        return day == null
+                ? this
+                : new WorkforceSheet(
+                        programme, path, role, roles, withheld, course, silent, told, roleParts, unitParts, spread,
+                        campaigns, breaks, said, notes, metrics, raised, day);
+    }
+
     /** Whether the programme has anything on record of its workforce. */
     public boolean isEmpty() {
         return roles.isEmpty() && campaigns.isEmpty();

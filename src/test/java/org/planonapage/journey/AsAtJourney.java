@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.planonapage.quantity.Dates;
 
 /** A past day is kept wherever a reader goes within a programme. */
 class AsAtJourney extends Journey {
@@ -67,6 +71,46 @@ class AsAtJourney extends Journey {
         }
         assertThat(astray).isEmpty();
         assertThat(ROUTES).allSatisfy(route -> assertThat(found).anyMatch(address -> address.matches(route)));
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/editions",
+                "/editions/compare",
+                "/themes/2",
+                "/actions/2.3",
+                "/metrics",
+                "/metrics/protection-visits",
+                "/instruments",
+                "/exceptions",
+                "/risks",
+                "/risks/R2",
+                "/risks/mine",
+                "/workforce",
+                "/notices",
+                "/organisation",
+                "/data",
+                "/round",
+                "/manage",
+                "/manage/organisation",
+                "/manage/settings"
+            })
+    void keepsBothDaysOnEveryRoute(String route) {
+        LocalDate day = LocalDate.now(java.time.Clock.system(Dates.LONDON)).minusMonths(4);
+        String read = "asAt=" + day;
+        String compared = "since=" + day.minusMonths(2);
+        Page page = signedIn("manager");
+        open(page, "/exampleshire" + route + "?" + read + "&" + compared);
+        assertThat(page.locator(".asat")).containsText("You are reading this as it stood on " + Dates.inWords(day));
+        assertThat(page.locator("main h1")).hasCount(1);
+        assertThat(links(page))
+                .as(route)
+                .isNotEmpty()
+                .allMatch(link -> link.contains(read))
+                .allMatch(link -> link.contains("since="));
         page.context().close();
     }
 

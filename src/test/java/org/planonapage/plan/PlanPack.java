@@ -84,6 +84,52 @@ public final class PlanPack {
     }
 
     /**
+     * A plan as it was on record on 1 April 2015, before the board of 10 April: an action that is red, another that nobody
+     * leads, and a figure that misses its target.
+     */
+    public static TestPack atFirst(String programme) {
+        return recorded(programme, "2015-04-01")
+                .file(
+                        "actions",
+                        "edition,reference,theme,text,post,due",
+                        "one,1.1,1,Visit in time,head,2015-05",
+                        "one,1.2,1,Audit cases,,")
+                .file("judgements", "edition,action,judged_on,rag,reason", "one,1.1,2015-03-01,red,Half are late")
+                .file("observations", "metric,unit,period,basis,value", "m1,shire,2015-03,in period,7");
+    }
+
+    /** The same on 20 May 2015: the first action is amber, reworded and due later, a third is new, and the target is met. */
+    public static TestPack later(String programme) {
+        return recorded(programme, "2015-05-20")
+                .file(
+                        "actions",
+                        "edition,reference,theme,text,post,due",
+                        "one,1.1,1,Visit every child in time,head,2015-12",
+                        "one,1.2,1,Audit cases,,",
+                        "one,1.3,1,Recruit,,")
+                .file("judgements", "edition,action,judged_on,rag,reason", "one,1.1,2015-05-01,amber,Fewer are late")
+                .file("observations", "metric,unit,period,basis,value", "m1,shire,2015-04,in period,1");
+    }
+
+    private static TestPack recorded(String programme, String day) {
+        return withMetrics(programme, 1)
+                .file("pack", "programme,format,recorded_on,source", programme + ",1," + day + ",A test")
+                .file("posts", "code,title,unit", "head,Head of Fieldwork,shire")
+                .file("meetings", "body,held_on,kind", "board,2015-04-10,ordinary")
+                .file(
+                        "editions",
+                        "code,title,vision,status,in_force_from,content",
+                        "one,The plan,Every child safe,in force,2015-03,published")
+                .file("themes", "edition,number,title,outcome", "one,1,Practice,Children are safe")
+                .file(
+                        "links",
+                        "from,to,kind",
+                        "theme:one/1,metric:m1,measured by",
+                        "action:one/1.1,metric:m1,measured by")
+                .file("targets", "metric,since,comparator,value,origin", "m1,2015-01,at most,5,local");
+    }
+
+    /**
      * A plan with {@code count} of everything: themes, ambitions, actions, each with two judgements, milestones of each
      * sort, metrics with figures beneath the first theme and action, notes on all that can bear one, and bodies that
      * oversee all that can be overseen.

@@ -47,7 +47,8 @@ class PlanSentenceTest {
     }
 
     private void action(Mark mark, Mark before, @Nullable String expectation) {
-        actions.add(new ActionRow(actions.size(), "1." + (actions.size() + 1), "Do it", mark, before, expectation));
+        actions.add(new ActionRow(
+                actions.size(), "1." + (actions.size() + 1), "Do it", mark, before, expectation, null, null, null));
     }
 
     private PlanSentence sentence(Content content) {

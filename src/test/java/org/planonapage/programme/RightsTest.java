@@ -77,6 +77,10 @@ class RightsTest {
 
     private static final Map<String, Right> EXPECTED = new TreeMap<>(Map.ofEntries(
             Map.entry("Drafts.begun", Right.READ),
+            Map.entry("EarlierPlans.action", Right.READ),
+            Map.entry("EarlierPlans.ancestry", Right.READ),
+            Map.entry("EarlierPlans.changes", Right.READ),
+            Map.entry("EarlierPlans.plan", Right.READ),
             Map.entry("EditionComparisons.compare", Right.READ),
             Map.entry("Exceptions.about", Right.READ),
             Map.entry("Exceptions.count", Right.READ),
@@ -98,6 +102,7 @@ class RightsTest {
             Map.entry("Metrics.lines", Right.READ),
             Map.entry("Metrics.metric", Right.READ),
             Map.entry("Metrics.scorecard", Right.READ),
+            Map.entry("Metrics.scorecardIfOnRecord", Right.READ),
             Map.entry("NewRisks.page", Right.MANAGE),
             Map.entry("NewRisks.reference", Right.READ),
             Map.entry("NewRisks.save", Right.MANAGE),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.planonapage.links.ReferenceCard;
 import org.planonapage.metric.Due;
+import org.planonapage.metric.MetricChanges;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.Scorecard;
 import org.planonapage.metric.Scorecard.Grouping;
@@ -24,7 +25,7 @@ class ScorecardTable extends Composite<Div> {
     private final Set<String> named = new HashSet<>();
     private final Grouping grouping;
 
-    ScorecardTable(List<Scorecard.Row> rows, Grouping grouping, Reading reading) {
+    ScorecardTable(List<Scorecard.Row> rows, Grouping grouping, MetricChanges changes, Reading reading) {
         this.grouping = grouping;
         DataTable<Scorecard.Row> table =
                 new DataTable<Scorecard.Row>("Metrics with their latest figures").styled("scorecard");
@@ -35,7 +36,7 @@ class ScorecardTable extends Composite<Div> {
                         "Metric",
                         row -> row.line().title(),
                         row -> MetricNavigation.metric(reading, row.line().code()))
-                .component("Latest", row -> new LatestFigure(row.line()));
+                .component("Latest", row -> new LatestFigure(row.line(), changes));
         targets(table, rows);
         elsewhere(table, rows);
         signals(table, rows);

@@ -7,19 +7,26 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.metric.MetricChanges;
+import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.Metrics;
 import org.planonapage.metric.Scorecard;
 import org.planonapage.metric.Scorecard.Selection;
 import org.planonapage.quantity.Dates;
+import org.planonapage.ui.ComparedPage;
+import org.planonapage.ui.Earlier;
 import org.planonapage.ui.EmptyState;
-import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
+import org.planonapage.ui.SinceLine;
 
 /** All metrics: the latest figure of each, its target, and whether it is met. */
 @Route(":programme/metrics")
 @PermitAll
-class ScorecardView extends Page {
+class ScorecardView extends ComparedPage<Scorecard> {
 
     private final Metrics metrics;
 
@@ -28,7 +35,13 @@ class ScorecardView extends Page {
     }
 
     @Override
-    protected String show(Reading reading, RouteParameters parameters) {
+    protected Supplier<@Nullable Scorecard> earlier(Reading reading, RouteParameters parameters) {
+        ProgrammeId programme = new ProgrammeId(reading.programme());
+        return () -> metrics.scorecardIfOnRecord(programme).orElse(null);
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters, Earlier<Scorecard> earlier) {
         Scorecard scorecard = metrics.scorecard(new ProgrammeId(reading.programme()));
         H1 heading = new H1("Metrics");
         if (scorecard.rows().isEmpty()) {
@@ -36,18 +49,38 @@ class ScorecardView extends Page {
                     heading,
                     new EmptyState("No metrics are on record.", "The source publishes no figure and follows none."));
         } else {
-            Div top = new Div(new Div(heading, counted(scorecard)), ScorecardSentence.of(scorecard));
-            top.addClassNames("top", "beside");
             Selection selection = ScorecardNavigation.selection(reading);
+            MetricChanges changes = earlier.found()
+                    .map(then -> MetricChanges.between(then.lines(), scorecard.lines()))
+                    .orElseGet(MetricChanges::none);
+            Div said = new Div(ScorecardSentence.of(scorecard));
+            SinceLine.of(
+                            earlier,
+                            changes.isComparable() ? changes.inWords() : "nothing was on record then.",
+                            reading,
+                            other -> ScorecardNavigation.scorecard(other, selection))
+                    .ifPresent(said::add);
+            Div top = new Div(new Div(heading, counted(scorecard)), said);
+            top.addClassNames("top", "beside");
             List<Scorecard.Row> rows = scorecard.rows(selection);
             add(top, new ScorecardTools(scorecard, selection, reading));
             add(
                     rows.isEmpty()
                             ? new EmptyState("No metric is both.", "Nothing has all that is chosen above.")
                                     .link(MetricNavigation.scorecard(reading), "Show all metrics")
-                            : new ScorecardTable(rows, selection.grouping(), reading));
+                            : new ScorecardTable(rows, selection.grouping(), changes, reading));
+            if (!changes.gone().isEmpty()) {
+                add(gone(changes.gone()));
+            }
         }
         return "Metrics – " + scorecard.programme().council();
+    }
+
+    private static Paragraph gone(List<MetricLine> gone) {
+        Paragraph list = new Paragraph(
+                "Gone since then: " + gone.stream().map(MetricLine::title).collect(Collectors.joining("; ")) + ".");
+        list.addClassName("note");
+        return list;
     }
 
     private static Paragraph counted(Scorecard scorecard) {

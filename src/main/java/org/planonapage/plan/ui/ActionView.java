@@ -10,20 +10,26 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.attention.ui.ExceptionMarks;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.metric.MetricChanges;
 import org.planonapage.metric.ui.MetricLineTable;
+import org.planonapage.plan.ActionAncestry;
 import org.planonapage.plan.ActionDetail;
+import org.planonapage.plan.EarlierPlans;
 import org.planonapage.plan.JudgementRow;
 import org.planonapage.plan.Plans;
 import org.planonapage.quantity.Dates;
 import org.planonapage.rating.Mark;
 import org.planonapage.trail.ui.TrailNavigation;
+import org.planonapage.ui.ComparedPage;
 import org.planonapage.ui.Crumbs;
+import org.planonapage.ui.Earlier;
 import org.planonapage.ui.Facts;
 import org.planonapage.ui.Link;
-import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.Sheet;
@@ -31,18 +37,28 @@ import org.planonapage.ui.Sheet;
 /** An action: how it is judged and was before, its milestones, and the figures beneath it. */
 @Route(":programme/actions/:reference")
 @PermitAll
-class ActionView extends Page {
+class ActionView extends ComparedPage<ActionDetail> {
 
     private final Plans plans;
+    private final EarlierPlans earlierPlans;
     private final EditTools tools;
 
-    ActionView(Plans plans, EditTools tools) {
+    ActionView(Plans plans, EarlierPlans earlierPlans, EditTools tools) {
         this.plans = plans;
+        this.earlierPlans = earlierPlans;
         this.tools = tools;
     }
 
     @Override
-    protected String show(Reading reading, RouteParameters parameters) {
+    protected Supplier<@Nullable ActionDetail> earlier(Reading reading, RouteParameters parameters) {
+        ProgrammeId programme = new ProgrammeId(reading.programme());
+        ActionAncestry ancestry = earlierPlans.ancestry(
+                programme, reading.edition(), parameters.get("reference").orElse(""));
+        return () -> earlierPlans.action(programme, ancestry).orElse(null);
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters, Earlier<ActionDetail> earlier) {
         ActionDetail action = plans.action(
                 new ProgrammeId(reading.programme()),
                 reading.edition(),
@@ -54,7 +70,10 @@ class ActionView extends Page {
             return pageTitle;
         }
         H1 title = new H1(action.action().reference() + " " + action.action().text());
-        Div columns = new Div(new JudgementSheet(action.judgements()), side(action, reading));
+        MetricChanges metrics = earlier.found()
+                .map(then -> MetricChanges.between(then.metrics(), action.metrics()))
+                .orElseGet(MetricChanges::none);
+        Div columns = new Div(new JudgementSheet(action.judgements()), side(action, metrics, reading));
         columns.addClassNames("cols", "wide-left");
         add(
                 new Crumbs(List.of(
@@ -65,6 +84,10 @@ class ActionView extends Page {
                 title,
                 sentence(action),
                 new ExceptionMarks(action.raised()));
+        ActionComparison comparison = new ActionComparison(earlier, action, reading);
+        if (!comparison.isEmpty()) {
+            add(comparison);
+        }
         if (action.isForReader() && reading.asAt() == null && reading.edition() == null) {
             Anchor judge =
                     Link.to(PlanNavigation.judgement(reading, action.action().reference()), "Judge this action");
@@ -93,14 +116,14 @@ class ActionView extends Page {
                 latest.reason());
     }
 
-    private static Component side(ActionDetail action, Reading reading) {
+    private static Component side(ActionDetail action, MetricChanges changes, Reading reading) {
         Div side = new Div();
         side.addClassName("stack");
         Sheet metrics = new Sheet("Metrics beneath this action", null);
         metrics.add(
                 action.metrics().isEmpty()
                         ? new Paragraph("The report links no metric to this action.")
-                        : new MetricLineTable(action.metrics(), reading));
+                        : new MetricLineTable(action.metrics(), changes, reading));
         side.add(metrics);
         if (!action.threats().isEmpty()) {
             side.add(new ThreatSheet(action.threats(), reading));

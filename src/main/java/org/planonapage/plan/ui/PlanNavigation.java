@@ -77,8 +77,9 @@ public class PlanNavigation implements NavigationEntry {
 
     /** Two editions side by side. */
     static String compare(Reading reading, String from, String to) {
-        return reading.withEdition(null).href("editions/compare")
-                + (reading.asAt() == null ? "?" : "&")
+        String address = compare(reading);
+        return address
+                + (address.contains("?") ? "&" : "?")
                 + QueryParameters.simple(Map.of("from", from, "to", to)).getQueryString();
     }
 

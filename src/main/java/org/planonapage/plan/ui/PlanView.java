@@ -12,29 +12,32 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.plan.EarlierPlans;
 import org.planonapage.plan.EditionRow;
 import org.planonapage.plan.EditionStatus;
+import org.planonapage.plan.PlanChanges;
 import org.planonapage.plan.PlanOnAPage;
 import org.planonapage.plan.PlanSentence;
 import org.planonapage.plan.Plans;
 import org.planonapage.plan.ThemeRow;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.quantity.Dates;
+import org.planonapage.ui.ComparedPage;
+import org.planonapage.ui.Earlier;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Link;
-import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
-import org.planonapage.ui.Sheet;
+import org.planonapage.ui.SinceLine;
 import org.planonapage.ui.Tag;
 
 /** The face of the product: the whole plan on one page. */
 @Route(":programme")
 @PermitAll
-class PlanView extends Page {
+class PlanView extends ComparedPage<PlanOnAPage> {
 
     /** Characters of an action's text that fit on one line of a theme's sheet. */
     private static final int LINE = 48;
@@ -45,16 +48,27 @@ class PlanView extends Page {
     private static final int THEMES_IN_A_ROW = 3;
 
     private final Plans plans;
+    private final EarlierPlans earlierPlans;
     private final EditTools tools;
 
-    PlanView(Plans plans, EditTools tools) {
+    PlanView(Plans plans, EarlierPlans earlierPlans, EditTools tools) {
         this.plans = plans;
+        this.earlierPlans = earlierPlans;
         this.tools = tools;
         addClassName("plan");
     }
 
     @Override
-    protected String show(Reading reading, RouteParameters parameters) {
+    protected Supplier<@Nullable PlanOnAPage> earlier(Reading reading, RouteParameters parameters) {
+        ProgrammeId programme = new ProgrammeId(reading.programme());
+        EditionRow edition = plans.plan(programme, reading.edition()).edition();
+        return () -> earlierPlans
+                .plan(programme, edition == null ? null : edition.code())
+                .orElse(null);
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters, Earlier<PlanOnAPage> earlier) {
         PlanOnAPage plan = plans.plan(new ProgrammeId(reading.programme()), reading.edition());
         EditionRow edition = plan.edition();
         boolean editable = plans.isEditable(plan.programme().id(), reading.edition());
@@ -64,7 +78,7 @@ class PlanView extends Page {
         } else if (edition == null) {
             showNoPlan(plan, reading, editable);
         } else {
-            show(plan, edition, reading, editable);
+            show(plan, edition, reading, editable, earlier);
         }
         return "Plan on a page – " + plan.programme().council();
     }
@@ -79,26 +93,38 @@ class PlanView extends Page {
             nothing.link(PlanNavigation.begin(reading), "Begin the plan");
         }
         add(new H1(plan.programme().title()), nothing);
-        addNotes(plan, null);
+        addNotes(new PlanNotes(plan, List.of()));
     }
 
-    private void show(PlanOnAPage plan, EditionRow edition, Reading reading, boolean editable) {
+    private void show(
+            PlanOnAPage plan, EditionRow edition, Reading reading, boolean editable, Earlier<PlanOnAPage> earlier) {
         setClassName("dense", isDense(plan));
-        PlanSentence sentence = PlanSentence.of(plan, edition);
-        Div head = new Div(heading(plan, edition, reading, editable), new Say(sentence.finding(), sentence.rest()));
+        PlanChanges changes = PlanComparison.of(earlierPlans, plan.programme().id(), reading, earlier);
+        PlanSentence sentence =
+                changes.isComparable() ? PlanSentence.withoutMovement(plan, edition) : PlanSentence.of(plan, edition);
+        Div said = new Div(new Say(sentence.finding(), sentence.rest()));
+        SinceLine.of(earlier, changes.inWords(), reading, PlanNavigation::plan).ifPresent(said::add);
+        Div head = new Div(heading(plan, edition, reading, editable), said);
         head.addClassName("head");
         add(printed(plan, edition), head);
+        PlanNotes notes = new PlanNotes(plan, changes.gone());
         if (!plan.themes().isEmpty()) {
             Div grid = new Div();
             grid.addClassName("grid");
-            plan.themes().forEach(theme -> grid.add(new ThemeSheet(theme, plan.raised(), reading)));
+            plan.themes().forEach(theme -> grid.add(new ThemeSheet(theme, plan.raised(), changes, reading)));
             add(grid);
             if (plan.themes().size() % THEMES_IN_A_ROW == 1) {
-                grid.add(notes(plan, edition));
+                grid.add(notes);
                 return;
             }
         }
-        addNotes(plan, edition);
+        addNotes(notes);
+    }
+
+    private void addNotes(PlanNotes notes) {
+        if (!notes.isEmpty()) {
+            add(notes);
+        }
     }
 
     private static boolean isDense(PlanOnAPage plan) {
@@ -162,34 +188,5 @@ class PlanView extends Page {
                 + ", as at " + Dates.inWords(programme.readingDate()));
         line.addClassName("printed");
         return line;
-    }
-
-    private void addNotes(PlanOnAPage plan, @Nullable EditionRow edition) {
-        Div notes = notes(plan, edition);
-        if (notes.getComponentCount() > 0) {
-            add(notes);
-        }
-    }
-
-    private static Div notes(PlanOnAPage plan, @Nullable EditionRow edition) {
-        Div notes = new Div();
-        notes.addClassName("notes");
-        String note = edition == null ? null : edition.note();
-        if (note != null || !plan.highlights().isEmpty()) {
-            Sheet sheet = new Sheet("What is said of it as a whole", null);
-            if (note != null) {
-                sheet.add(new Paragraph(note));
-            }
-            if (!plan.highlights().isEmpty()) {
-                sheet.add(new HighlightList(plan.highlights()));
-            }
-            notes.add(sheet);
-        }
-        if (!plan.milestones().isEmpty()) {
-            Sheet sheet = new Sheet("Milestones of the plan as a whole", null);
-            sheet.add(new MilestoneTable(plan.milestones(), plan.programme().readingDate()));
-            notes.add(sheet);
-        }
-        return notes;
     }
 }

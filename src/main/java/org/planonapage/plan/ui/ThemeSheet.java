@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.planonapage.attention.Raised;
 import org.planonapage.metric.ui.MetricLineStrip;
+import org.planonapage.plan.ActionChange;
 import org.planonapage.plan.ActionRow;
+import org.planonapage.plan.PlanChanges;
 import org.planonapage.plan.PlanExceptions;
+import org.planonapage.plan.ThemeChange;
 import org.planonapage.plan.ThemeRow;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Markup;
@@ -32,13 +35,17 @@ class ThemeSheet extends Composite<Section> {
     /** More do not fit on the page; the theme's own page has them all. */
     private static final int HEADLINES = 2;
 
-    ThemeSheet(ThemeRow theme, Map<Long, List<Raised>> raised, Reading reading) {
+    ThemeSheet(ThemeRow theme, Map<Long, List<Raised>> raised, PlanChanges changes, Reading reading) {
         getContent().addClassNames("sheet", "theme");
         getContent().getElement().setAttribute("aria-label", "Theme " + theme.number() + ", " + theme.titleInWords());
         Span number = new Span(theme.number());
         number.addClassName("n");
         H2 title = new H2(
                 number, new Text(" "), Link.to(PlanNavigation.theme(reading, theme.number()), theme.titleInWords()));
+        changes.of(theme)
+                .map(ThemeChange::remark)
+                .filter(remark -> !remark.isEmpty())
+                .ifPresent(remark -> title.add(remark(remark)));
         getContent().add(new Header(title, new RagSpread(theme.spread())));
         if (theme.outcome() != null) {
             Paragraph outcome = new Paragraph(theme.outcome());
@@ -47,7 +54,8 @@ class ThemeSheet extends Composite<Section> {
         }
         OrderedList actions = new OrderedList();
         theme.actions()
-                .forEach(action -> actions.add(row(action, raised.getOrDefault(action.id(), List.of()), reading)));
+                .forEach(action ->
+                        actions.add(row(action, raised.getOrDefault(action.id(), List.of()), changes, reading)));
         if (!theme.actions().isEmpty()) {
             getContent().add(actions);
         }
@@ -57,13 +65,23 @@ class ThemeSheet extends Composite<Section> {
         Markup.print(getContent());
     }
 
-    private static ListItem row(ActionRow action, List<Raised> raised, Reading reading) {
+    private static Span remark(String words) {
+        Span remark = new Span(words);
+        remark.addClassNames("mv", "fresh");
+        return remark;
+    }
+
+    private static ListItem row(ActionRow action, List<Raised> raised, PlanChanges changes, Reading reading) {
         Span reference = new Span(action.reference());
         reference.addClassName("ref");
         Anchor link = Link.to(PlanNavigation.action(reading, action.reference()), "");
         link.add(reference, new Text(" " + action.text()));
         ListItem item = new ListItem(new RagBadge(action.mark()), link);
-        Movement.between(action.before(), action.mark()).ifPresent(item::add);
+        Movement.between(changes.before(action), action.mark()).ifPresent(item::add);
+        List<String> remarks = changes.of(action).map(ActionChange::remarks).orElse(List.of());
+        if (!remarks.isEmpty()) {
+            item.add(remark(String.join(", ", remarks)));
+        }
         if (PlanExceptions.isDoubted(raised)) {
             item.add(new Tag("figures disagree"));
         }

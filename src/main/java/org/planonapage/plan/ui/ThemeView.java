@@ -9,41 +9,62 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.attention.ui.ExceptionTags;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.metric.MetricChanges;
 import org.planonapage.metric.ui.MetricLineTable;
 import org.planonapage.plan.ActionRow;
+import org.planonapage.plan.EarlierPlans;
+import org.planonapage.plan.EditionRow;
 import org.planonapage.plan.JudgementRow;
+import org.planonapage.plan.PlanChanges;
+import org.planonapage.plan.PlanOnAPage;
 import org.planonapage.plan.Plans;
 import org.planonapage.plan.ThemeDetail;
 import org.planonapage.plan.ThemeRow;
 import org.planonapage.rating.Mark;
+import org.planonapage.ui.ComparedPage;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.DataTable;
-import org.planonapage.ui.Page;
+import org.planonapage.ui.Earlier;
 import org.planonapage.ui.RagBadge;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.Sheet;
+import org.planonapage.ui.SinceLine;
 
 /** A theme: what it wants to achieve, its actions and how they were judged, its metrics and highlights. */
 @Route(":programme/themes/:number")
 @PermitAll
-class ThemeView extends Page {
+class ThemeView extends ComparedPage<PlanOnAPage> {
 
     private static final int DOTS = 12;
 
     private final Plans plans;
+    private final EarlierPlans earlierPlans;
     private final EditTools tools;
 
-    ThemeView(Plans plans, EditTools tools) {
+    ThemeView(Plans plans, EarlierPlans earlierPlans, EditTools tools) {
         this.plans = plans;
+        this.earlierPlans = earlierPlans;
         this.tools = tools;
     }
 
     @Override
-    protected String show(Reading reading, RouteParameters parameters) {
+    protected Supplier<@Nullable PlanOnAPage> earlier(Reading reading, RouteParameters parameters) {
+        ProgrammeId programme = new ProgrammeId(reading.programme());
+        EditionRow edition = plans.plan(programme, reading.edition()).edition();
+        return () -> earlierPlans
+                .plan(programme, edition == null ? null : edition.code())
+                .orElse(null);
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters, Earlier<PlanOnAPage> earlier) {
         ThemeDetail detail = plans.theme(
                 new ProgrammeId(reading.programme()),
                 reading.edition(),
@@ -62,11 +83,15 @@ class ThemeView extends Page {
             outcome.addClassName("lede");
             add(outcome);
         }
+        PlanChanges changes = PlanComparison.of(earlierPlans, detail.programme().id(), reading, earlier)
+                .within(theme);
         add(sentence(theme));
+        SinceLine.of(earlier, changes.inWords(), reading, other -> PlanNavigation.theme(other, theme.number()))
+                .ifPresent(this::add);
         if (editable) {
             add(EditSwitch.ofTheme(reading, detail.edition().code(), theme.number()));
         }
-        add(columns(detail, reading));
+        add(columns(detail, changes, reading));
         return "Theme " + theme.number() + " – " + detail.programme().council();
     }
 
@@ -88,11 +113,14 @@ class ThemeView extends Page {
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 
-    private static Component columns(ThemeDetail detail, Reading reading) {
+    private static Component columns(ThemeDetail detail, PlanChanges changes, Reading reading) {
         Div main = new Div();
         main.addClassName("stack");
         if (!detail.theme().actions().isEmpty()) {
-            main.add(actions(detail, reading));
+            main.add(actions(detail, changes, reading));
+        }
+        if (!changes.gone().isEmpty()) {
+            main.add(new GoneSheet(changes.gone()));
         }
         if (!detail.milestones().isEmpty()) {
             Sheet sheet = new Sheet("Milestones", null);
@@ -105,7 +133,7 @@ class ThemeView extends Page {
         metrics.add(
                 detail.theme().metrics().isEmpty()
                         ? new Paragraph("The report links no metric to this theme.")
-                        : new MetricLineTable(detail.theme().metrics(), reading));
+                        : new MetricLineTable(detail.theme().metrics(), metrics(changes), reading));
         (main.getComponentCount() == 0 ? main : side).add(metrics);
         if (!detail.threats().isEmpty()) {
             side.add(new ThreatSheet(detail.threats(), reading));
@@ -123,7 +151,17 @@ class ThemeView extends Page {
         return columns;
     }
 
-    private static Component actions(ThemeDetail detail, Reading reading) {
+    private static MetricChanges metrics(PlanChanges changes) {
+        return changes.themes().stream()
+                .filter(change -> change.then() != null && change.now() != null)
+                .findFirst()
+                .map(change -> MetricChanges.between(
+                        Objects.requireNonNull(change.then()).metrics(),
+                        Objects.requireNonNull(change.now()).metrics()))
+                .orElseGet(MetricChanges::none);
+    }
+
+    private static Component actions(ThemeDetail detail, PlanChanges changes, Reading reading) {
         boolean judged = detail.theme().actions().stream().anyMatch(action -> action.mark() != Mark.NONE);
         DataTable<ActionRow> table = new DataTable<ActionRow>("Actions of this theme")
                 .component("", action -> new RagBadge(action.mark()))
@@ -139,6 +177,14 @@ class ThemeView extends Page {
         if (!detail.raised().isEmpty()) {
             table.component(
                     "To ask about", action -> new ExceptionTags(detail.raised().getOrDefault(action.id(), List.of())));
+        }
+        if (changes.actions().stream().anyMatch(ActionFacts::isSaid)) {
+            table.component(
+                    "Changed",
+                    action -> changes.of(action)
+                            .map(ActionFacts::new)
+                            .<Component>map(facts -> facts)
+                            .orElseGet(Span::new));
         }
         Sheet sheet = new Sheet("Actions", judged ? null : "Hollow marks: not judged in what was published.");
         sheet.add(table.rows(detail.theme().actions()));

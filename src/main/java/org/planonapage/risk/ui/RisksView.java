@@ -131,7 +131,7 @@ class RisksView extends Page {
     }
 
     private RiskSheet sheet(Reading reading) {
-        return register.register(new ProgrammeId(reading.programme()));
+        return register.register(new ProgrammeId(reading.programme())).seenFrom(reading.comparedDay());
     }
 
     /** The register is read again when the file is asked for, as at the day of the page. */

@@ -40,10 +40,12 @@ class WorkforceView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        WorkforceSheet sheet = workforce.sheet(
-                new ProgrammeId(reading.programme()),
-                parameters.get("unit").orElse(null),
-                reading.option(WorkforceNavigation.ROLE));
+        WorkforceSheet sheet = workforce
+                .sheet(
+                        new ProgrammeId(reading.programme()),
+                        parameters.get("unit").orElse(null),
+                        reading.option(WorkforceNavigation.ROLE))
+                .seenFrom(reading.comparedDay());
         String title = title(sheet);
         if (sheet.isEmpty()) {
             add(
