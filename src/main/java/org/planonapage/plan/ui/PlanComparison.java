@@ -1,9 +1,13 @@
 package org.planonapage.plan.ui;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.plan.EarlierPlans;
+import org.planonapage.plan.EditionRow;
 import org.planonapage.plan.PlanChanges;
 import org.planonapage.plan.PlanOnAPage;
+import org.planonapage.plan.Plans;
 import org.planonapage.ui.Earlier;
 import org.planonapage.ui.EarlierDay;
 import org.planonapage.ui.Reading;
@@ -12,6 +16,15 @@ import org.planonapage.ui.Reading;
 final class PlanComparison {
 
     private PlanComparison() {}
+
+    /** What to ask of the earlier day; it gives null where the programme was not on record. */
+    static Supplier<@Nullable PlanOnAPage> earlier(Plans plans, EarlierPlans earlierPlans, Reading reading) {
+        ProgrammeId programme = new ProgrammeId(reading.programme());
+        EditionRow edition = plans.plan(programme, reading.edition()).edition();
+        return () -> earlierPlans
+                .plan(programme, edition == null ? null : edition.code())
+                .orElse(null);
+    }
 
     /** What became of the plan; none where the comparison is off. */
     static PlanChanges of(EarlierPlans plans, ProgrammeId programme, Reading reading, Earlier<PlanOnAPage> earlier) {

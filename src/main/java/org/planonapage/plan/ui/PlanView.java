@@ -60,11 +60,7 @@ class PlanView extends ComparedPage<PlanOnAPage> {
 
     @Override
     protected Supplier<@Nullable PlanOnAPage> earlier(Reading reading, RouteParameters parameters) {
-        ProgrammeId programme = new ProgrammeId(reading.programme());
-        EditionRow edition = plans.plan(programme, reading.edition()).edition();
-        return () -> earlierPlans
-                .plan(programme, edition == null ? null : edition.code())
-                .orElse(null);
+        return PlanComparison.earlier(plans, earlierPlans, reading);
     }
 
     @Override

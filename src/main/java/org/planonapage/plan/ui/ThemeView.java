@@ -19,7 +19,6 @@ import org.planonapage.metric.MetricChanges;
 import org.planonapage.metric.ui.MetricLineTable;
 import org.planonapage.plan.ActionRow;
 import org.planonapage.plan.EarlierPlans;
-import org.planonapage.plan.EditionRow;
 import org.planonapage.plan.JudgementRow;
 import org.planonapage.plan.PlanChanges;
 import org.planonapage.plan.PlanOnAPage;
@@ -56,11 +55,7 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
 
     @Override
     protected Supplier<@Nullable PlanOnAPage> earlier(Reading reading, RouteParameters parameters) {
-        ProgrammeId programme = new ProgrammeId(reading.programme());
-        EditionRow edition = plans.plan(programme, reading.edition()).edition();
-        return () -> earlierPlans
-                .plan(programme, edition == null ? null : edition.code())
-                .orElse(null);
+        return PlanComparison.earlier(plans, earlierPlans, reading);
     }
 
     @Override
