@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.DayOrMonth;
+import org.planonapage.quantity.WordDiff;
 import org.planonapage.rating.Mark;
 
 /**

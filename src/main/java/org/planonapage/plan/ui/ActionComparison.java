@@ -7,10 +7,10 @@ import org.planonapage.plan.ActionChange;
 import org.planonapage.plan.ActionChanges;
 import org.planonapage.plan.ActionDetail;
 import org.planonapage.quantity.WordDiff;
-import org.planonapage.ui.WordDiffText;
 import org.planonapage.ui.Earlier;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.SinceLine;
+import org.planonapage.ui.WordDiffText;
 
 /** What became of an action since an earlier day, in a sentence, and beneath it what it said and what is other. */
 class ActionComparison extends Composite<Div> {

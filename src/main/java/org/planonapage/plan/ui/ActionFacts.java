@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import org.planonapage.plan.ActionChange;
 import org.planonapage.quantity.WordDiff;
 import org.planonapage.rating.Mark;
-import org.planonapage.ui.WordDiffText;
 import org.planonapage.ui.Movement;
+import org.planonapage.ui.WordDiffText;
 
 /** What became of an action, fact by fact and word by word; nothing where it is as it was. */
 class ActionFacts extends Composite<Div> {
