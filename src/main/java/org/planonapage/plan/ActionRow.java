@@ -10,6 +10,8 @@ import org.planonapage.rating.Mark;
  * @param mark the mark that it bears on the reading date
  * @param before the mark that it bore at the last meeting before, {@link Mark#NONE} when it was not judged then
  * @param expectation "expected amber at the next review", or null
+ * @param stage "complete" or "embedded" where the programme shows that apart from the mark and the action is done; else
+ *     null
  */
 public record ActionRow(
         long id,
@@ -17,4 +19,5 @@ public record ActionRow(
         String text,
         Mark mark,
         Mark before,
-        @Nullable String expectation) {}
+        @Nullable String expectation,
+        @Nullable String stage) {}

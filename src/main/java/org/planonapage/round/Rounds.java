@@ -18,6 +18,7 @@ import org.planonapage.programme.OwnPosts;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.programme.Rights;
+import org.planonapage.programme.Role;
 import org.planonapage.quantity.Dates;
 import org.planonapage.round.RoundForms.Stored;
 import org.planonapage.security.Viewer;
@@ -63,13 +64,11 @@ public class Rounds {
         Optional<Round> open = forms.open(programme);
         List<RoundLine> all = open.map(round -> lines.of(card, round)).orElse(List.of());
         Set<String> own = posts.codes(programme);
+        Set<Role> roles = rights.roles(programme);
         return new RoundSheet(
                 card,
                 open.orElse(null),
-                all.stream()
-                        .filter(line -> line.owed().ownerCode() != null
-                                && own.contains(line.owed().ownerCode()))
-                        .toList(),
+                all.stream().filter(line -> line.owed().isBy(own, roles)).toList(),
                 all,
                 rights.manages(programme) && card.closedOn() == null,
                 toCome(organisation.meetings()),

@@ -4,7 +4,8 @@
  * whoever manages the programme send something back, and publishes all of it in one change. What is owed each feature
  * says through the port {@link org.planonapage.round.OwedSource}; the module knows no feature.
  */
-@ApplicationModule(allowedDependencies = {"drafts", "exchange", "links", "programme", "quantity", "security", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"drafts", "exchange", "links", "programme", "quantity", "rating", "security", "ui"})
 @NullMarked
 package org.planonapage.round;
 

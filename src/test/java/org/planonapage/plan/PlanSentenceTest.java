@@ -47,7 +47,8 @@ class PlanSentenceTest {
     }
 
     private void action(Mark mark, Mark before, @Nullable String expectation) {
-        actions.add(new ActionRow(actions.size(), "1." + (actions.size() + 1), "Do it", mark, before, expectation));
+        actions.add(
+                new ActionRow(actions.size(), "1." + (actions.size() + 1), "Do it", mark, before, expectation, null));
     }
 
     private PlanSentence sentence(Content content) {
@@ -62,7 +63,8 @@ class PlanSentenceTest {
                 null,
                 null,
                 null,
-                LocalDate.of(2015, 7, 21));
+                LocalDate.of(2015, 7, 21),
+                true);
         ThemeRow theme = new ThemeRow(1, "1", "Quality", null, actions, List.of());
         return PlanSentence.of(
                 new PlanOnAPage(

@@ -64,6 +64,9 @@ class ThemeSheet extends Composite<Section> {
         link.add(reference, new Text(" " + action.text()));
         ListItem item = new ListItem(new RagBadge(action.mark()), link);
         Movement.between(action.before(), action.mark()).ifPresent(item::add);
+        if (action.stage() != null) {
+            item.add(new Tag(action.stage()));
+        }
         if (PlanExceptions.isDoubted(raised)) {
             item.add(new Tag("figures disagree"));
         }

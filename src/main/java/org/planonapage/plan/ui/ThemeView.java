@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import org.planonapage.attention.ui.ExceptionTags;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.links.ProgrammeId;
@@ -131,6 +132,9 @@ class ThemeView extends Page {
                         "Action",
                         action -> action.reference() + " " + action.text(),
                         action -> PlanNavigation.action(reading, action.reference()));
+        if (detail.theme().actions().stream().anyMatch(action -> action.stage() != null)) {
+            table.column("Stage", action -> Objects.requireNonNullElse(action.stage(), ""));
+        }
         if (judged) {
             table.component(
                     "Earlier, oldest first",
