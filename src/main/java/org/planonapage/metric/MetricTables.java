@@ -126,6 +126,7 @@ class MetricTables implements PackTables {
                         Column.text("note", PARAGRAPH),
                         Column.number("excluded"))
                 .loadedAlone("basis", Basis.IN_PERIOD.word())
+                .readInParts()
                 .rule(MetricTables::isAFigure)
                 .rule(MetricTables::isNotDerived)
                 .rule(MetricTables::leavesCasesOutByItsRule)

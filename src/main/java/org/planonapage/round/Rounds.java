@@ -36,6 +36,7 @@ public class Rounds {
     private final Programmes programmes;
     private final Rights rights;
     private final OwnPosts posts;
+    private final ReminderLog reminders;
     private final Clock clock;
 
     Rounds(
@@ -45,6 +46,7 @@ public class Rounds {
             Programmes programmes,
             Rights rights,
             OwnPosts posts,
+            ReminderLog reminders,
             Clock clock) {
         this.forms = forms;
         this.submissions = submissions;
@@ -52,6 +54,7 @@ public class Rounds {
         this.programmes = programmes;
         this.rights = rights;
         this.posts = posts;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ public class Rounds {
                 all.stream().filter(line -> line.owed().isBy(own, roles)).toList(),
                 all,
                 rights.manages(programme) && card.closedOn() == null,
+                open.flatMap(reminders::inWords).orElse(""),
                 toCome(organisation.meetings()),
                 organisation.bodies());
     }

@@ -5,7 +5,18 @@
  * says through the port {@link org.planonapage.round.OwedSource}; the module knows no feature.
  */
 @ApplicationModule(
-        allowedDependencies = {"drafts", "exchange", "links", "programme", "quantity", "rating", "security", "ui"})
+        allowedDependencies = {
+            "drafts",
+            "exchange",
+            "history",
+            "links",
+            "mail",
+            "programme",
+            "quantity",
+            "rating",
+            "security",
+            "ui"
+        })
 @NullMarked
 package org.planonapage.round;
 
