@@ -94,6 +94,41 @@ class StatementsTest extends SpringBrowserlessTest {
         assertThat(again).as(page + " again").isLessThanOrEqualTo(mostAgain);
     }
 
+    @ParameterizedTest
+    @WithMockUser("manager")
+    @CsvSource({
+        "round, /round, 90, 40",
+        "what publishing would change, /round/preview, 90, 40",
+        "judgement, /actions/1.1/judgement, 90, 60",
+        "highlight, /themes/1/highlight, 90, 60",
+        "figure, /metrics/m1/figures/2015-05, 90, 60"
+    })
+    void areAsManyForTenTimesTheThingsOfARound(String page, String path, long most, long mostAgain) {
+        List.of(FEW, MANY).forEach(this::openARound);
+        long few = costAfterAChange("statements-round-" + FEW + path);
+        long many = costAfterAChange("statements-round-" + MANY + path);
+        long again = costOf("statements-round-" + MANY + path);
+        assertThat(many).as(page).isEqualTo(few).isLessThanOrEqualTo(most);
+        assertThat(again).as(page + " again").isLessThanOrEqualTo(mostAgain);
+    }
+
+    /** Opens a round to which every action was handed in. */
+    private void openARound(int count) {
+        String programme = "statements-round-" + count;
+        PlanPack.many(programme, count).load(importer);
+        rights.grantAll();
+        database.sql("""
+                        INSERT IGNORE INTO round (programme, body, meeting_on, due_on, opened_by, opened_at)
+                        VALUES (?, 'Board', CURRENT_DATE + INTERVAL 20 DAY, CURRENT_DATE + INTERVAL 1 DAY, 'manager', NOW(6))""").param(programme).update();
+        IntStream.rangeClosed(1, count)
+                .forEach(number -> database.sql("""
+                        INSERT IGNORE INTO round_form (round_id, path, title, on_record, typed, handed_in_by, handed_in_at)
+                        SELECT id, ?, 'Judgement', '{}', '{"rag": "red", "reason": "Nobody came."}', 'manager', NOW(6)
+                        FROM round WHERE programme = ? AND open""")
+                        .params("actions/1.%d/judgement".formatted(number), programme)
+                        .update());
+    }
+
     @Test
     @WithMockUser("statements-reader")
     void areAsManyForTenTimesTheProgrammes() {
