@@ -6,6 +6,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @WithMockUser("manager")
 class RemindersTest {
 
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static final LocalDate TODAY = LocalDate.now(Clock.system(Dates.LONDON));
 
     /** Counts up, so that each test has a programme of its own. */
@@ -72,7 +76,6 @@ class RemindersTest {
 
     @BeforeEach
     void load() throws Exception {
-        SERVER.start();
         SERVER.purgeEmailFromAllMailboxes();
         database.sql("UPDATE round SET published_by = 'test', published_at = NOW(6) WHERE published_at IS NULL")
                 .update();
@@ -131,9 +134,25 @@ class RemindersTest {
     void saysOnThePageAndToTheAdministratorWhatCouldNotBeSentAndTriesAgain() {
         rounds.open(shire, "board", TODAY.plusDays(20), TODAY, "");
         SERVER.stop();
-        reminders.look();
+        try {
+            reminders.look();
+        } finally {
+            SERVER.start();
+        }
         assertThat(rounds.sheet(shire).reminded()).startsWith("A reminder could not be sent: ");
         assertThat(mail.state().failure()).isNotBlank();
+        reminders.look();
+        assertThat(letters()).hasSize(1);
+        assertThat(mail.state().failure()).isNull();
+    }
+
+    /** The server comes back on the same port. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     private static List<MimeMessage> letters() {
