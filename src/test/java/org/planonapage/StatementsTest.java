@@ -78,13 +78,13 @@ class StatementsTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @WithMockUser("risk")
     @CsvSource({
-        "register, /risks, 42, 7",
-        "risk, /risks/R1, 43, 8",
-        "history, /history, 60, 25",
-        "own risks, /risks/mine, 43, 8",
-        "review, /risks/R1/review, 61, 26",
-        "new risk, /risks/new, 49, 14",
-        "notices, /notices, 42, 7"
+        "register, /risks, 43, 8",
+        "risk, /risks/R1, 44, 9",
+        "history, /history, 61, 26",
+        "own risks, /risks/mine, 44, 9",
+        "review, /risks/R1/review, 62, 27",
+        "new risk, /risks/new, 50, 15",
+        "notices, /notices, 43, 8"
     })
     void areAsManyForTenTimesTheRisks(String page, String path, long most, long mostAgain) {
         List.of(FEW, MANY).forEach(count -> {
@@ -99,6 +99,41 @@ class StatementsTest extends SpringBrowserlessTest {
         long again = costOf("statements-risks-" + MANY + path);
         assertThat(many).as(page).isEqualTo(few).isLessThanOrEqualTo(most);
         assertThat(again).as(page + " again").isLessThanOrEqualTo(mostAgain);
+    }
+
+    @ParameterizedTest
+    @WithMockUser("manager")
+    @CsvSource({
+        "round, /round, 50, 12",
+        "what publishing would change, /round/preview, 50, 12",
+        "judgement, /actions/1.1/judgement, 54, 21",
+        "highlight, /themes/1/highlight, 50, 17",
+        "figure, /metrics/m1/figures/2015-05, 55, 22"
+    })
+    void areAsManyForTenTimesTheThingsOfARound(String page, String path, long most, long mostAgain) {
+        List.of(FEW, MANY).forEach(this::openARound);
+        long few = costAfterAChange("statements-round-" + FEW + path);
+        long many = costAfterAChange("statements-round-" + MANY + path);
+        long again = costOf("statements-round-" + MANY + path);
+        assertThat(many).as(page).isEqualTo(few).isLessThanOrEqualTo(most);
+        assertThat(again).as(page + " again").isLessThanOrEqualTo(mostAgain);
+    }
+
+    /** Opens a round to which every action was handed in. */
+    private void openARound(int count) {
+        String programme = "statements-round-" + count;
+        PlanPack.many(programme, count).load(importer);
+        rights.grantAll();
+        database.sql("""
+                        INSERT IGNORE INTO round (programme, body, meeting_on, due_on, opened_by, opened_at)
+                        VALUES (?, 'Board', CURRENT_DATE + INTERVAL 20 DAY, CURRENT_DATE + INTERVAL 1 DAY, 'manager', NOW(6))""").param(programme).update();
+        IntStream.rangeClosed(1, count)
+                .forEach(number -> database.sql("""
+                        INSERT IGNORE INTO round_form (round_id, path, title, on_record, typed, handed_in_by, handed_in_at)
+                        SELECT id, ?, 'Judgement', '{}', '{"rag": "red", "reason": "Nobody came."}', 'manager', NOW(6)
+                        FROM round WHERE programme = ? AND open""")
+                        .params("actions/1.%d/judgement".formatted(number), programme)
+                        .update());
     }
 
     @Test

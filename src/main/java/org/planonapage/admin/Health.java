@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.planonapage.database.DatabaseCopies;
+import org.planonapage.mail.Mail;
+import org.planonapage.mail.MailState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,13 +32,21 @@ public class Health {
     private final DatabaseCopies copies;
     private final BackupHistory backups;
     private final OpenSessions sessions;
+    private final Mail mail;
     private final Clock clock;
 
-    Health(JdbcClient database, DatabaseCopies copies, BackupHistory backups, OpenSessions sessions, Clock clock) {
+    Health(
+            JdbcClient database,
+            DatabaseCopies copies,
+            BackupHistory backups,
+            OpenSessions sessions,
+            Mail mail,
+            Clock clock) {
         this.database = database;
         this.copies = copies;
         this.backups = backups;
         this.sessions = sessions;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -68,7 +78,8 @@ public class Health {
                         "SELECT CONCAT(version, ' ', description) FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1",
                         String.class),
                 lastBackup.orElse(null),
-                sessions.count());
+                sessions.count(),
+                mail.state());
     }
 
     private List<String> concerns(long room, Optional<Instant> lastBackup, Instant started) {
@@ -83,6 +94,10 @@ public class Health {
         }
         if (one("SELECT COUNT(*) FROM flyway_schema_history WHERE NOT success", Integer.class) > 0) {
             concerns.add("A migration of the database failed; its log says why.");
+        }
+        MailState letters = mail.state();
+        if (letters.failure() != null) {
+            concerns.add("The last mail could not be sent: " + letters.failure());
         }
         return concerns;
     }

@@ -3,6 +3,7 @@ package org.planonapage.admin;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.mail.MailState;
 
 /**
  * How the application is.
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastMigration the newest of them: "1003 backup"
  * @param lastBackup when the last backup that succeeded was taken; null when there is none
  * @param sessions how many browsers have a session
+ * @param mail whether letters are sent, and how the last fared
  */
 public record HealthReport(
         List<String> concerns,
@@ -38,4 +40,5 @@ public record HealthReport(
         int migrations,
         String lastMigration,
         @Nullable Instant lastBackup,
-        int sessions) {}
+        int sessions,
+        MailState mail) {}

@@ -7,6 +7,7 @@
             "database",
             "exchange",
             "links",
+            "mail",
             "programme",
             "quantity",
             "security",

@@ -4,7 +4,7 @@
  * last month of its figures: the same two give the same bytes. Words stand in the small tables of {@code /example}, in
  * which a date is written as months before the end; figures and judgements are generated. It holds 60 metrics of the
  * authority and its 12 districts over 120 months, 150 actions in four editions with a judgement each month, 80
- * risks with 24 reviews each, and 24 meetings; each row is recorded in its own month, so that the programme can be read as at any day of ten years.
+ * risks with 24 reviews each, and 25 meetings, the last of them to come; each row is recorded in its own month, so that the programme can be read as at any day of ten years.
  *
  * <p>There are five stories in it, which a reader should be able to find:
  *

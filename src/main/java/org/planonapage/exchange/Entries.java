@@ -86,6 +86,9 @@ public class Entries {
         PackHeader header = new PackHeader(programme.value(), today(), "");
         Register register = register(programme);
         ImportPlan plan = new ImportPlan();
+        if (entries.stream().noneMatch(Entry::isRemoval)) {
+            format.tables().values().forEach(table -> readParts(table, entries, register));
+        }
         format.tables().values().forEach(table -> rename(table, entries, register, plan));
         format.tables().values().forEach(table -> {
             TableFile file = file(table, entries);
@@ -98,6 +101,20 @@ public class Entries {
                 .each((stays, goes) -> problems.accept(
                         PackProblem.ofPack("“" + goes + "” cannot be removed, because “" + stays + "” refers to it.")));
         return plan;
+    }
+
+    /** Whether something else refers to a row is asked of whole tables, but only of a row that goes. */
+    private static void readParts(PackTable table, List<Entry> entries, Register register) {
+        Column part = table.part();
+        if (part != null) {
+            register.readParts(
+                    table,
+                    entries.stream()
+                            .filter(entry -> entry.table().equals(table.name()))
+                            .map(entry ->
+                                    entry.cells().getOrDefault(part.headers().getFirst(), ""))
+                            .toList());
+        }
     }
 
     /** Gives rows their new keys before anything is read, so that whatever names them in the same form finds them. */

@@ -32,6 +32,11 @@ public record Entry(String table, Map<String, String> cells, String form, Map<St
         return new Entry(table, cells, form);
     }
 
+    /** Whether it takes a row off the record. */
+    boolean isRemoval() {
+        return cells.containsKey(REMOVED);
+    }
+
     /** The same row under another key: it stays itself, and whatever refers to it goes on doing so. */
     public Entry formerly(Map<String, String> key) {
         return new Entry(table, cells, form, key);

@@ -46,6 +46,7 @@ public final class PackTable {
     private final boolean onlyGrows;
     private final @Nullable Alone alone;
     private final boolean figures;
+    private final boolean large;
     private final List<String> headers;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> fields;
@@ -59,7 +60,8 @@ public final class PackTable {
             @Nullable String kind,
             boolean onlyGrows,
             @Nullable Alone alone,
-            boolean figures) {
+            boolean figures,
+            boolean large) {
         this.name = name;
         this.sqlTable = sqlTable;
         this.columns = columns;
@@ -68,6 +70,7 @@ public final class PackTable {
         this.onlyGrows = onlyGrows;
         this.alone = alone;
         this.figures = figures;
+        this.large = large;
         this.headers = columns.stream()
                 .flatMap(column -> column.headers().stream())
                 .distinct()
@@ -86,14 +89,15 @@ public final class PackTable {
      * @param columns the columns, each with what it is stored as
      */
     public static PackTable of(String name, String sqlTable, Column... columns) {
-        return new PackTable(name, sqlTable, List.copyOf(Arrays.asList(columns)), List.of(), null, false, null, false);
+        return new PackTable(
+                name, sqlTable, List.copyOf(Arrays.asList(columns)), List.of(), null, false, null, false, false);
     }
 
     /** The same table with one more rule. */
     public PackTable rule(RowRule rule) {
         List<RowRule> more = new ArrayList<>(rules);
         more.add(rule);
-        return new PackTable(name, sqlTable, columns, List.copyOf(more), kind, onlyGrows, alone, figures);
+        return new PackTable(name, sqlTable, columns, List.copyOf(more), kind, onlyGrows, alone, figures, large);
     }
 
     /** The same table, its day in {@code field} refused when it lies after the day on which the row is recorded. */
@@ -111,12 +115,12 @@ public final class PackTable {
 
     /** The same table, its rows named by references as {@code kind:key}, the parts of the key joined by a slash. */
     public PackTable referredToAs(String word) {
-        return new PackTable(name, sqlTable, columns, rules, word, onlyGrows, alone, figures);
+        return new PackTable(name, sqlTable, columns, rules, word, onlyGrows, alone, figures, large);
     }
 
     /** The same table, its stored rows never changed: what was judged stays judged. */
     public PackTable onlyGrowing() {
-        return new PackTable(name, sqlTable, columns, rules, kind, true, alone, figures);
+        return new PackTable(name, sqlTable, columns, rules, kind, true, alone, figures, large);
     }
 
     /**
@@ -124,22 +128,33 @@ public final class PackTable {
      * {@code column}, where a blank cell, or no such column, means {@code blank}.
      */
     public PackTable loadedAlone(String column, String blank) {
-        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(column, blank, false), figures);
+        return new PackTable(
+                name, sqlTable, columns, rules, kind, onlyGrows, new Alone(column, blank, false), figures, large);
     }
 
     /** The same table, loaded also by itself, as a plain sheet without pack.csv, which is told by its key columns. */
     public PackTable loadedAlone() {
-        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", false), figures);
+        return new PackTable(
+                name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", false), figures, large);
     }
 
     /** As {@link #loadedAlone()}, for a sheet that others publish: of its columns only those of the table are read. */
     public PackTable loadedAsPublished() {
-        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", true), figures);
+        return new PackTable(
+                name, sqlTable, columns, rules, kind, onlyGrows, new Alone(null, "", true), figures, large);
     }
 
     /** The same table, its rows figures that leave their feature only as that withholds them: their past is counted, never told. */
     public PackTable figures() {
-        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, alone, true);
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, alone, true, large);
+    }
+
+    /**
+     * The same table, of which a form reads only the rows that say the same as its own in the first column of the key. To
+     * nothing in such a table may another table refer.
+     */
+    public PackTable readInParts() {
+        return new PackTable(name, sqlTable, columns, rules, kind, onlyGrows, alone, figures, true);
     }
 
     /** The same table as it is read from a plain sheet. */
@@ -150,7 +165,7 @@ public final class PackTable {
                         ? column.blankIs(plain.blank())
                         : column)
                 .toList();
-        return new PackTable(name, sqlTable, read, rules, kind, onlyGrows, alone, figures);
+        return new PackTable(name, sqlTable, read, rules, kind, onlyGrows, alone, figures, large);
     }
 
     /** The file's name without its ending, and the sheet's. */
@@ -192,6 +207,12 @@ public final class PackTable {
     @Nullable
     Alone alone() {
         return alone;
+    }
+
+    /** The column of the key by which a form reads a part of it; null for a table that is read whole. */
+    @Nullable
+    Column part() {
+        return large ? key.getFirst() : null;
     }
 
     String file() {

@@ -32,9 +32,18 @@ class RecordStore {
 
     /** Every row of the programme in that table, with its past, by id. */
     Map<Long, StoredRow> read(PackTable table, String programme) {
+        return select(table, "", programme);
+    }
+
+    /** The rows that hold {@code value} in {@code field} or held it, with their past, by id. */
+    Map<Long, StoredRow> read(PackTable table, String programme, String field, Object value) {
+        return select(table, " AND `" + field + "` = ?", programme, value);
+    }
+
+    private Map<Long, StoredRow> select(PackTable table, String also, Object... parameters) {
         String sql = "SELECT id, UNIX_TIMESTAMP(row_start), UNIX_TIMESTAMP(row_end), change_id, "
                 + quoted(table.fields()) + " FROM `" + table.sqlTable()
-                + "` FOR SYSTEM_TIME ALL WHERE programme = ? ORDER BY id, row_start";
+                + "` FOR SYSTEM_TIME ALL WHERE programme = ?" + also + " ORDER BY id, row_start";
         Map<Long, StoredRow> rows = new LinkedHashMap<>();
         database.query(
                 sql,
@@ -43,7 +52,7 @@ class RecordStore {
                             .versions()
                             .add(version(result, table));
                 },
-                programme);
+                parameters);
         return rows;
     }
 

@@ -3,12 +3,15 @@ package org.planonapage.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ class Register implements Lookup {
     private final RecordStore store;
     private final LongSupplier ids;
     private final Map<String, Map<Long, StoredRow>> stored = new HashMap<>();
+    private final Map<String, Set<Long>> parts = new HashMap<>();
     private final Map<String, Map<List<String>, Long>> idsByKey = new HashMap<>();
     private final Map<String, Map<Long, List<String>>> keysById = new HashMap<>();
     private final Map<Long, PackRow> fromPack = new HashMap<>();
@@ -58,13 +62,52 @@ class Register implements Lookup {
         if (known == null) {
             known = store.read(table, programme);
             stored.put(table.name(), known);
-            Map<Boolean, List<StoredRow>> rows =
-                    known.values().stream().collect(Collectors.partitioningBy(StoredRow::isRemoved));
-            rows.getOrDefault(false, List.of())
-                    .forEach(row -> enter(table, keyOf(table, row.newest().values()), row.id()));
-            rows.getOrDefault(true, List.of()).forEach(row -> enterRemoved(table, row));
+            enter(table, known);
         }
         return known;
+    }
+
+    /**
+     * Reads of a table that is read in parts only those which are named, unless all of it is known already; what is asked
+     * of it afterwards is answered from them.
+     *
+     * @param names what stands in the first column of their key; one that there is not has no part
+     */
+    void readParts(PackTable table, Collection<String> names) {
+        Column column = Objects.requireNonNull(table.part());
+        if (stored.containsKey(table.name()) && !parts.containsKey(table.name())) {
+            return;
+        }
+        Map<Long, StoredRow> known = stored.computeIfAbsent(table.name(), name -> new LinkedHashMap<>());
+        String target = String.valueOf(column.target());
+        stored(table(target));
+        for (String name : names) {
+            Long id = idsByKey(target).get(lowered(List.of(name)));
+            if (id != null
+                    && parts.computeIfAbsent(table.name(), none -> new HashSet<>())
+                            .add(id)) {
+                Map<Long, StoredRow> part =
+                        store.read(table, programme, column.fields().getFirst(), id);
+                known.putAll(part);
+                enter(table, part);
+            }
+        }
+        parts.computeIfAbsent(table.name(), none -> new HashSet<>());
+    }
+
+    /** Forgets that only parts of it were read, so that all of it is read when it is asked for. */
+    void readWhole(PackTable table) {
+        if (parts.remove(table.name()) != null) {
+            stored.remove(table.name());
+        }
+    }
+
+    private void enter(PackTable table, Map<Long, StoredRow> read) {
+        Map<Boolean, List<StoredRow>> rows =
+                read.values().stream().collect(Collectors.partitioningBy(StoredRow::isRemoved));
+        rows.getOrDefault(false, List.of())
+                .forEach(row -> enter(table, keyOf(table, row.newest().values()), row.id()));
+        rows.getOrDefault(true, List.of()).forEach(row -> enterRemoved(table, row));
     }
 
     /** What went off the record leaves its key to a row that took it since, and goes by its id. */

@@ -26,6 +26,13 @@ public final class RowsOnRecord {
     public List<Map<String, String>> rows(String table, Map<String, String> where) {
         PackTable described = Objects.requireNonNull(tables.get(table), table);
         List<Map<String, String>> found = new ArrayList<>();
+        Column part = described.part();
+        String name = part == null ? null : where.get(part.headers().getFirst());
+        if (name != null) {
+            register.readParts(described, List.of(name));
+        } else {
+            register.readWhole(described);
+        }
         register.stored(described).values().stream()
                 .filter(row -> !row.isRemoved())
                 .forEach(row -> {

@@ -22,7 +22,8 @@ public record Due(Period period, LocalDate day, long daysLate) {
         });
     }
 
-    private static Optional<Period> next(Period latest, Frequency frequency) {
+    /** The period that follows; empty where none follows at a regular interval. */
+    static Optional<Period> next(Period latest, Frequency frequency) {
         LocalDate follows = latest.end().plusDays(1);
         return switch (frequency) {
             case DAILY -> Optional.of(Period.day(follows));

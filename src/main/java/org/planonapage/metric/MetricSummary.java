@@ -287,6 +287,22 @@ public final class MetricSummary {
         return benchmarks.stream().filter(benchmark -> benchmark.kind() == kind).findFirst();
     }
 
+    /** The period after the latest; empty where nothing was published, or a metric is counted at no regular interval. */
+    public Optional<Period> followingPeriod() {
+        return latest().flatMap(latest -> Due.next(latest.period(), metric.frequency()));
+    }
+
+    /** The periods of the latest figures, the newest first; at most {@code most}. */
+    public List<Period> latestPeriods(int most) {
+        return observations.stream()
+                .filter(row -> row.kind() == ObservationKind.ACTUAL)
+                .map(ObservationRow::period)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(most)
+                .toList();
+    }
+
     /** When the next figure is due; empty where nobody has said, no figure was ever published, or none is to come. */
     public Optional<Due> nextDue() {
         Integer days = metric.settings().dueDays();

@@ -127,6 +127,7 @@ class MetricTables implements PackTables {
                         Column.number("excluded"))
                 .figures()
                 .loadedAlone("basis", Basis.IN_PERIOD.word())
+                .readInParts()
                 .rule(MetricTables::isAFigure)
                 .rule(MetricTables::isNotDerived)
                 .rule(MetricTables::leavesCasesOutByItsRule)

@@ -9,6 +9,8 @@
         allowedDependencies = {
             "attention",
             "attention::ui",
+            "drafts",
+            "drafts::ui",
             "exchange",
             "highlight",
             "highlight::ui",
@@ -17,6 +19,7 @@
             "programme",
             "quantity",
             "rating",
+            "round",
             "spc",
             "ui",
             "ui::chart"

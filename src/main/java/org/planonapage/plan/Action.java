@@ -107,25 +107,29 @@ class Action {
      * @param judgements its own
      * @param lastMeeting the day that movement is seen from, or null for none
      * @param posts the titles of the programme's posts by id
+     * @param brag whether blue stands in place of its judgement when it is done
      */
     ActionRow row(
             List<JudgementRow> judgements,
             LocalDate readingDate,
             @Nullable LocalDate lastMeeting,
-            Map<Long, String> posts) {
+            Map<Long, String> posts,
+            boolean brag) {
         Mark before = lastMeeting == null ? Mark.NONE : ActionMarks.judged(judgements, lastMeeting);
         String expectation = ActionMarks.latest(judgements, readingDate)
                 .map(JudgementRow::expectation)
                 .orElse(null);
+        @Nullable String stage = lifecycle != null && lifecycle.isDone() ? lifecycle.word() : null;
         return new ActionRow(
                 id,
                 reference,
                 text,
-                ActionMarks.mark(lifecycle, judgements, readingDate),
+                brag && stage != null ? Mark.COMPLETE : ActionMarks.judged(judgements, readingDate),
                 before,
                 expectation,
                 postId == null ? null : posts.get(postId),
                 due(),
-                lifecycle);
+                lifecycle,
+                brag ? null : stage);
     }
 }

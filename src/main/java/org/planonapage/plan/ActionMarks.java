@@ -3,10 +3,9 @@ package org.planonapage.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.planonapage.rating.Mark;
 
-/** Which mark an action bears: blue when it is done, else its latest judgement, else none. */
+/** Which judgement of an action holds on a day, and the mark that it gives. */
 final class ActionMarks {
 
     private ActionMarks() {}
@@ -16,10 +15,6 @@ final class ActionMarks {
         return judgements.stream()
                 .filter(judgement -> !judgement.judgedOn().isAfter(day))
                 .max(JudgementRow.IN_ORDER);
-    }
-
-    static Mark mark(@Nullable Lifecycle lifecycle, List<JudgementRow> judgements, LocalDate day) {
-        return lifecycle != null && lifecycle.isDone() ? Mark.COMPLETE : judged(judgements, day);
     }
 
     /** The mark of the judgement alone. */

@@ -12,6 +12,8 @@ import org.planonapage.rating.Mark;
  * @param before the mark that it bore at the last meeting before, {@link Mark#NONE} when it was not judged then
  * @param expectation "expected amber at the next review", or null
  * @param lead the title of the post that leads it, or null
+ * @param stage "complete" or "embedded" where the programme shows that apart from the mark and the action is done; else
+ *     null
  */
 public record ActionRow(
         long id,
@@ -22,7 +24,8 @@ public record ActionRow(
         @Nullable String expectation,
         @Nullable String lead,
         @Nullable DayOrMonth due,
-        @Nullable Lifecycle lifecycle) {
+        @Nullable Lifecycle lifecycle,
+        @Nullable String stage) {
 
     Piece piece() {
         return Piece.of(id, reference, "Action", text);

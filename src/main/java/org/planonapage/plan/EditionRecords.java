@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.programme.ProgrammeCard;
 
 /**
  * The rows of one edition, read, and put together for the day on which they are read.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgements by the id of their action, oldest first
  * @param posts the titles of the programme's posts by id
  * @param lastMeeting the day that movement is seen from, or null for none
+ * @param brag whether a completed action is blue in place of its judgement
  */
 record EditionRecords(
         List<Theme> themes,
@@ -21,20 +23,28 @@ record EditionRecords(
         Map<Long, List<JudgementRow>> judgements,
         Map<Long, String> posts,
         LocalDate readingDate,
-        @Nullable LocalDate lastMeeting) {
+        @Nullable LocalDate lastMeeting,
+        boolean brag) {
 
     static EditionRecords read(
             PlanRepository plan,
             EditionRow edition,
             Map<Long, String> posts,
-            LocalDate readingDate,
+            ProgrammeCard programme,
             @Nullable LocalDate lastMeeting) {
+        LocalDate readingDate = programme.readingDate();
         Map<Long, List<JudgementRow>> judgements = plan.judgements(edition.id()).stream()
                 .map(judgement -> judgement.row(posts))
                 .filter(judgement -> !judgement.judgedOn().isAfter(readingDate))
                 .collect(groupingBy(JudgementRow::actionId));
         return new EditionRecords(
-                plan.themes(edition.id()), plan.actions(edition.id()), judgements, posts, readingDate, lastMeeting);
+                plan.themes(edition.id()),
+                plan.actions(edition.id()),
+                judgements,
+                posts,
+                readingDate,
+                lastMeeting,
+                programme.brag());
     }
 
     List<JudgementRow> judgementsOf(long action) {
@@ -42,7 +52,7 @@ record EditionRecords(
     }
 
     ActionRow row(Action action) {
-        return action.row(judgementsOf(action.id()), readingDate, lastMeeting, posts);
+        return action.row(judgementsOf(action.id()), readingDate, lastMeeting, posts, brag);
     }
 
     List<ThemeRow> rows(HeadlineMetrics metrics) {

@@ -78,8 +78,7 @@ class EditionsInView {
         return records.of(
                 programme.id(),
                 new Asked(edition.id()),
-                () -> EditionRecords.read(
-                        plan, edition, posts(programme.id()), programme.readingDate(), lastMeeting(programme)));
+                () -> EditionRecords.read(plan, edition, posts(programme.id()), programme, lastMeeting(programme)));
     }
 
     private record Asked(long edition) {}

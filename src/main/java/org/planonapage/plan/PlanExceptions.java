@@ -80,7 +80,7 @@ public class PlanExceptions implements ExceptionSource {
                             + row.mark().word().toLowerCase(Locale.UK),
                     "What has happened since the last meeting?"));
         }
-        if (isOverdue(action, row, programme.readingDate())) {
+        if (isOverdue(action, programme.readingDate())) {
             found.add(overdue(about, Objects.requireNonNull(action.due())));
         }
         if (action.postId() == null && programme.closedOn() == null) {
@@ -105,8 +105,10 @@ public class PlanExceptions implements ExceptionSource {
                 "When will it be done, and why not yet?");
     }
 
-    private static boolean isOverdue(Action action, ActionRow row, LocalDate readingDate) {
+    private static boolean isOverdue(Action action, LocalDate readingDate) {
         @Nullable DayOrMonth due = action.due();
-        return due != null && due.isBefore(readingDate) && row.mark() != Mark.COMPLETE;
+        return due != null
+                && due.isBefore(readingDate)
+                && (action.lifecycle() == null || !action.lifecycle().isDone());
     }
 }

@@ -38,9 +38,14 @@ class Theme {
         return number;
     }
 
+    /** Its number and title. */
+    String name() {
+        return number + " " + (title == null ? "Title not published" : title);
+    }
+
     /** @param edition its edition */
     ReferenceCard card(PlanReferences.InView edition) {
-        return edition.card(id, number + " " + (title == null ? "Title not published" : title), "themes/" + number);
+        return edition.card(id, name(), "themes/" + number);
     }
 
     /** What editions are compared by. */

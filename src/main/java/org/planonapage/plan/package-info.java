@@ -4,7 +4,7 @@
  * what each screen asks, with a number of statements that does not grow with the plan.
  *
  * <p>Which edition a reader sees is decided in one place, {@link org.planonapage.plan.EditionChoice}; which mark an action
- * bears in another, {@link org.planonapage.plan.ActionMarks}.
+ * bears in another, {@link org.planonapage.plan.Action}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -24,6 +24,7 @@ class Programme {
     private @Nullable BigDecimal budget;
     private @Nullable String budgetNote;
     private @Nullable String note;
+    private @Nullable Boolean brag;
 
     protected Programme() {}
 
@@ -50,6 +51,7 @@ class Programme {
                 budget,
                 budgetNote,
                 note,
-                readingDate);
+                readingDate,
+                !Boolean.FALSE.equals(brag));
     }
 }

@@ -11,6 +11,7 @@ import org.planonapage.links.ProgrammeId;
  * @param closedOn the day at which its figures and plan end, or null while it runs
  * @param readingDate the day that rules about time take: the as-at day, else {@code closedOn}, else today
  * @param budget in pounds, or null
+ * @param brag whether a completed action is shown blue in place of its judgement; otherwise the two stand apart
  */
 public record ProgrammeCard(
         ProgrammeId id,
@@ -21,4 +22,5 @@ public record ProgrammeCard(
         java.math.@Nullable BigDecimal budget,
         @Nullable String budgetNote,
         @Nullable String note,
-        LocalDate readingDate) {}
+        LocalDate readingDate,
+        boolean brag) {}

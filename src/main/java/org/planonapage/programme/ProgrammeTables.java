@@ -39,7 +39,8 @@ class ProgrammeTables implements PackTables {
                         Column.number("budget"),
                         Column.text("budget_note", 500),
                         Column.text("note", LONG),
-                        Column.integer("small_numbers", 0, MOST_SMALL_NUMBERS))
+                        Column.integer("small_numbers", 0, MOST_SMALL_NUMBERS),
+                        Column.yesOrNo("brag"))
                 .rule(ProgrammeTables::hasShortName)
                 .rule(ProgrammeTables::hasNoNegativeBudget);
     }

@@ -12,8 +12,8 @@ import org.planonapage.links.ProgrammeId;
 /** The form of a programme's facts and settings: its row of the pack's table, without its short name. */
 record SettingsForm(ProgrammeId programme) implements Form {
 
-    private static final List<String> COLUMNS =
-            List.of("title", "council", "closed_on", "fictional", "budget", "budget_note", "note", "small_numbers");
+    private static final List<String> COLUMNS = List.of(
+            "title", "council", "closed_on", "fictional", "budget", "budget_note", "note", "small_numbers", "brag");
 
     @Override
     public Fields now(RowsOnRecord record) {

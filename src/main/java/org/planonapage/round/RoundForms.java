@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.HandedIn;
@@ -49,6 +50,24 @@ class RoundForms {
                 .param(programme.value())
                 .query((row, number) -> round(row))
                 .optional();
+    }
+
+    /** All that are open, by their programmes: each has at most one. */
+    Map<ProgrammeId, Round> allOpen() {
+        Map<ProgrammeId, Round> all = new LinkedHashMap<>();
+        database.sql("SELECT * FROM round WHERE open ORDER BY id")
+                .query((row, number) -> Map.entry(new ProgrammeId(row.getString("programme")), round(row)))
+                .list()
+                .forEach(open -> all.put(open.getKey(), open.getValue()));
+        return all;
+    }
+
+    /** The paths of what was handed in and not sent back. */
+    Set<String> handedIn(Round round) {
+        return database.sql("SELECT path FROM round_form WHERE round_id = ? AND returned_by IS NULL")
+                .param(round.id())
+                .query((row, number) -> row.getString(1))
+                .set();
     }
 
     private static Round round(ResultSet row) throws SQLException {

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param by the account that handed it in, or null while nobody has
  * @param at when, or null
  * @param returned why it was sent back, or null when it was not
- * @param changes what it would change on record; empty while it is not handed in
+ * @param changes what it would change on record, field by field; empty while it is not handed in, and where the reader may
+ *     not read it
+ * @param effect what members would see otherwise; null while it is not handed in
  */
 public record RoundLine(
         Owed owed,
         @Nullable String by,
         @Nullable Instant at,
         @Nullable String returned,
-        List<Change> changes) {
+        List<Change> changes,
+        @Nullable Effect effect) {
 
     /** What stands on record, and what would. */
     public record Change(String field, String from, String to) {}

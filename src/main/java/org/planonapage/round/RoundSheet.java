@@ -16,6 +16,7 @@ import org.planonapage.round.RoundLine.State;
  * @param own what the posts of the reader owe
  * @param all everything of the round, for those who read what is not published; empty for others
  * @param managed whether the reader may open, send back and publish
+ * @param reminded how the reminders by mail have gone, in words; empty before the first
  * @param meetings that are to come, the next first
  * @param bodies of the programme
  */
@@ -25,6 +26,7 @@ public record RoundSheet(
         List<RoundLine> own,
         List<RoundLine> all,
         boolean managed,
+        String reminded,
         List<MeetingRow> meetings,
         List<BodyRow> bodies) {
 

@@ -18,6 +18,7 @@ import org.planonapage.programme.OwnPosts;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.programme.Rights;
+import org.planonapage.programme.Role;
 import org.planonapage.quantity.Dates;
 import org.planonapage.round.RoundForms.Stored;
 import org.planonapage.security.Viewer;
@@ -35,6 +36,7 @@ public class Rounds {
     private final Programmes programmes;
     private final Rights rights;
     private final OwnPosts posts;
+    private final ReminderLog reminders;
     private final Clock clock;
 
     Rounds(
@@ -44,6 +46,7 @@ public class Rounds {
             Programmes programmes,
             Rights rights,
             OwnPosts posts,
+            ReminderLog reminders,
             Clock clock) {
         this.forms = forms;
         this.submissions = submissions;
@@ -51,6 +54,7 @@ public class Rounds {
         this.programmes = programmes;
         this.rights = rights;
         this.posts = posts;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -63,15 +67,14 @@ public class Rounds {
         Optional<Round> open = forms.open(programme);
         List<RoundLine> all = open.map(round -> lines.of(card, round)).orElse(List.of());
         Set<String> own = posts.codes(programme);
+        Set<Role> roles = rights.roles(programme);
         return new RoundSheet(
                 card,
                 open.orElse(null),
-                all.stream()
-                        .filter(line -> line.owed().ownerCode() != null
-                                && own.contains(line.owed().ownerCode()))
-                        .toList(),
+                all.stream().filter(line -> line.owed().isBy(own, roles)).toList(),
                 all,
                 rights.manages(programme) && card.closedOn() == null,
+                open.flatMap(reminders::inWords).orElse(""),
                 toCome(organisation.meetings()),
                 organisation.bodies());
     }

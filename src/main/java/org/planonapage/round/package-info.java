@@ -4,7 +4,19 @@
  * whoever manages the programme send something back, and publishes all of it in one change. What is owed each feature
  * says through the port {@link org.planonapage.round.OwedSource}; the module knows no feature.
  */
-@ApplicationModule(allowedDependencies = {"drafts", "exchange", "links", "programme", "quantity", "security", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "drafts",
+            "exchange",
+            "history",
+            "links",
+            "mail",
+            "programme",
+            "quantity",
+            "rating",
+            "security",
+            "ui"
+        })
 @NullMarked
 package org.planonapage.round;
 

@@ -1,5 +1,6 @@
 package org.planonapage.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +73,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
                             + ".");
             return;
         }
-        frame.add(snapshots.read(reading.past(), () -> bar(reading, event, today)));
+        snapshots.read(reading.past(), () -> around(reading, event, today)).forEach(frame::add);
         if (asAt != null) {
             frame.add(new AsAtStrip(reading, event.getLocation()));
         }
@@ -87,12 +89,22 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         }
     }
 
-    private Bar bar(Reading reading, BeforeEnterEvent event, LocalDate today) {
+    /** The bar, and today what the reader is reminded of. */
+    private List<Component> around(Reading reading, BeforeEnterEvent event, LocalDate today) {
         ProgrammeId programme = programmeOf(reading);
         ProgrammeCard card = programme == null ? null : cardOf(programme);
-        return card == null
-                ? Bar.plain()
-                : Bar.of(card, entries(reading), programmes.meetings(card.id()), reading, event.getLocation(), today);
+        if (card == null) {
+            return List.of(Bar.plain());
+        }
+        List<Component> parts = new ArrayList<>();
+        parts.add(Bar.of(card, entries(reading), programmes.meetings(card.id()), reading, event.getLocation(), today));
+        if (reading.asAt() == null) {
+            navigation.stream()
+                    .filter(entry -> entry.isFor(reading.programme()))
+                    .forEach(entry -> ReminderStrip.of(entry, reading, event.getLocation())
+                            .ifPresent(parts::add));
+        }
+        return parts;
     }
 
     private List<Bar.Item> entries(Reading reading) {

@@ -27,6 +27,11 @@ public interface NavigationEntry {
         return false;
     }
 
+    /** What the reader is reminded of on every page of today, in a sentence that leads there; empty for nothing. */
+    default String reminder(String programme) {
+        return "";
+    }
+
     /** Whether it stands in the bar only while something awaits the reader there. */
     default boolean isOnlyForWhatIsCounted() {
         return false;

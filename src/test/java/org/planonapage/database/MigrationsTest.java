@@ -48,6 +48,7 @@ class MigrationsTest {
             Map.entry("sheet_mapping", "how a sheet was read last is a setting"),
             Map.entry("kept_draft", "what is typed and not saved is no record"),
             Map.entry("round", "how the record is made, not the record"),
+            Map.entry("round_reminder", "that somebody was reminded is no record"),
             Map.entry("round_form", "on record once its round is published"));
 
     /**

@@ -77,7 +77,7 @@ class ExamplePackTest {
 
     @Test
     void hasTwentyFourMeetingsAndSixThemesInForce() {
-        assertThat(rows("meetings")).hasSize(24);
+        assertThat(rows("meetings")).hasSize(25);
         assertThat(rows("themes").stream().filter(row -> row.getField("edition").equals("phase-4")))
                 .hasSize(6);
     }

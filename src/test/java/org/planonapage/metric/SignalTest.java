@@ -80,7 +80,7 @@ class SignalTest {
         MetricSummary summary = told.summary();
         return new MetricDetail(
                 new ProgrammeCard(
-                        new ProgrammeId("shire"), "", "", null, true, null, null, null, summary.readingDate()),
+                        new ProgrammeId("shire"), "", "", null, true, null, null, null, summary.readingDate(), true),
                 summary,
                 new Cut(Basis.IN_PERIOD, Period.Kind.MONTH),
                 List.of(),

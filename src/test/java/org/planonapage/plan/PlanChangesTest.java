@@ -90,7 +90,7 @@ class PlanChangesTest {
 
     @Test
     void takesTheMarkOfTheMeetingWhereItCameOnRecordLater() {
-        ActionRow now = new ActionRow(1, "1.1", "Do the 1th thing", Mark.AMBER, Mark.RED, null, null, null, null);
+        ActionRow now = new ActionRow(1, "1.1", "Do the 1th thing", Mark.AMBER, Mark.RED, null, null, null, null, null);
         assertThat(changes(List.of(row(1, Mark.NONE)), List.of(now)).inWords())
                 .isEqualTo("1 action moved from red to amber.");
     }
@@ -120,7 +120,16 @@ class PlanChangesTest {
     private static ActionRow action(
             long id, String reference, String text, Mark mark, @Nullable String lead, @Nullable String due) {
         return new ActionRow(
-                id, reference, text, mark, Mark.NONE, null, lead, due == null ? null : DayOrMonth.parse(due), null);
+                id,
+                reference,
+                text,
+                mark,
+                Mark.NONE,
+                null,
+                lead,
+                due == null ? null : DayOrMonth.parse(due),
+                null,
+                null);
     }
 
     private static EditionRow edition(long id, String phase, Content content) {
@@ -142,7 +151,7 @@ class PlanChangesTest {
 
     private static PlanOnAPage plan(@Nullable EditionRow edition, LocalDate readingDate, List<ActionRow> actions) {
         ProgrammeCard programme = new ProgrammeCard(
-                new ProgrammeId("testshire"), "Better", "Testshire", null, false, null, null, null, readingDate);
+                new ProgrammeId("testshire"), "Better", "Testshire", null, false, null, null, null, readingDate, true);
         ThemeRow theme = new ThemeRow(1, "1", "Quality", null, actions, List.of());
         return new PlanOnAPage(
                 programme, edition, 1, List.of(), List.of(theme), List.of(), List.of(), Map.of(), List.of(), THEN);

@@ -48,7 +48,16 @@ class PlanSentenceTest {
 
     private void action(Mark mark, Mark before, @Nullable String expectation) {
         actions.add(new ActionRow(
-                actions.size(), "1." + (actions.size() + 1), "Do it", mark, before, expectation, null, null, null));
+                actions.size(),
+                "1." + (actions.size() + 1),
+                "Do it",
+                mark,
+                before,
+                expectation,
+                null,
+                null,
+                null,
+                null));
     }
 
     private PlanSentence sentence(Content content) {
@@ -63,7 +72,8 @@ class PlanSentenceTest {
                 null,
                 null,
                 null,
-                LocalDate.of(2015, 7, 21));
+                LocalDate.of(2015, 7, 21),
+                true);
         ThemeRow theme = new ThemeRow(1, "1", "Quality", null, actions, List.of());
         return PlanSentence.of(
                 new PlanOnAPage(

@@ -77,8 +77,18 @@ class RoundsTest {
         RoundSheet sheet = rounds.sheet(shire);
         assertThat(sheet.all())
                 .extracting(line -> line.owed().title())
-                .containsExactlyInAnyOrder("1.1 Assess in time", "1.2 Recruit", "1.4 Close cases");
-        assertThat(sheet.owing()).containsEntry("Head of Fieldwork", 2L).containsEntry("", 1L);
+                .containsExactlyInAnyOrder(
+                        "1.1 Assess in time",
+                        "1.2 Recruit",
+                        "1.4 Close cases",
+                        "The plan as a whole",
+                        "Theme 1 Practice",
+                        "Theme 2 Workforce");
+        assertThat(sheet.own()).extracting(line -> line.owed().kind()).containsOnly("Highlight");
+        assertThat(sheet.owing())
+                .containsEntry("Head of Fieldwork", 2L)
+                .containsEntry("", 1L)
+                .containsEntry("Programme managers", 3L);
         assertThat(as("lead", () -> rounds.sheet(shire)).own())
                 .extracting(line -> line.owed().path())
                 .containsExactlyInAnyOrder("actions/1.1/judgement", "actions/1.4/judgement");

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import org.planonapage.admin.Health;
 import org.planonapage.admin.HealthReport;
+import org.planonapage.mail.MailState;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.Facts;
 import org.planonapage.ui.Page;
@@ -50,8 +51,14 @@ class HealthView extends Page {
                 .add("Java", report.java())
                 .add("Started", Dates.inWords(report.startedAt()))
                 .add("Sessions", String.valueOf(report.sessions()))
+                .add("Mail", mail(report.mail()))
                 .add("Memory", Amount.of(report.memoryUsed()) + " of at most " + Amount.of(report.memoryMost())));
         return sheet;
+    }
+
+    private static String mail(MailState mail) {
+        String last = mail.sentAt() == null ? "" : "; the last was sent on " + Dates.inWords(mail.sentAt());
+        return (mail.on() ? "on, " : "off: ") + mail.how() + last;
     }
 
     private static Component data(HealthReport report) {

@@ -1,5 +1,7 @@
 package org.planonapage.metric.ui;
 
+import org.planonapage.metric.FigurePage;
+import org.planonapage.quantity.Period;
 import org.planonapage.ui.NavigationEntry;
 import org.planonapage.ui.Reading;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,11 @@ public class MetricNavigation implements NavigationEntry {
     /** All metrics. */
     public static String scorecard(Reading reading) {
         return reading.href(PATH);
+    }
+
+    /** Where a figure of a metric is written, for those who load data. */
+    static String figure(Reading reading, String code, Period period) {
+        return reading.withEdition(null).href(FigurePage.path(code, period));
     }
 
     /** A metric, by its code. */

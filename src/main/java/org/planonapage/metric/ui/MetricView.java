@@ -10,13 +10,16 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planonapage.attention.Exceptions;
 import org.planonapage.attention.ui.ExceptionTags;
+import org.planonapage.exchange.Loaders;
 import org.planonapage.highlight.ui.HighlightList;
 import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.metric.FigureFile;
 import org.planonapage.metric.Finding;
+import org.planonapage.metric.MetricDefinition;
 import org.planonapage.metric.MetricDetail;
 import org.planonapage.metric.MetricSentence;
 import org.planonapage.metric.MetricSummary;
@@ -25,6 +28,7 @@ import org.planonapage.programme.UnitRow;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.Download;
 import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Link;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -39,10 +43,12 @@ class MetricView extends Page {
 
     private final Metrics metrics;
     private final Exceptions exceptions;
+    private final Loaders loaders;
 
-    MetricView(Metrics metrics, Exceptions exceptions) {
+    MetricView(Metrics metrics, Exceptions exceptions, Loaders loaders) {
         this.metrics = metrics;
         this.exceptions = exceptions;
+        this.loaders = loaders;
     }
 
     @Override
@@ -60,6 +66,7 @@ class MetricView extends Page {
         Div said = new Div(crumbs(detail, address), heading, new Say(sentence.finding(), sentence.rest()));
         if (!detail.isBelow()) {
             said.add(marks(detail));
+            writing(detail, reading).ifPresent(said::add);
         }
         Comparisons compared = new Comparisons(summary);
         Div top = new Div(said, compared);
@@ -79,6 +86,20 @@ class MetricView extends Page {
             add(columns("even", stack(more(detail)), new DefinitionSheet(detail, reading)));
         }
         return heading.getText() + " – " + detail.programme().council();
+    }
+
+    /** Where the next figure is written, for those who load data while the programme runs. */
+    private Optional<Anchor> writing(MetricDetail detail, Reading reading) {
+        MetricDefinition metric = detail.summary().metric();
+        boolean written = reading.asAt() == null
+                && detail.programme().closedOn() == null
+                && metric.derived() == null
+                && loaders.loads(detail.programme().id());
+        return detail.summary().followingPeriod().filter(next -> written).map(next -> {
+            Anchor link = Link.to(MetricNavigation.figure(reading, metric.code(), next), "Add " + next.inWords());
+            link.addClassName("act");
+            return link;
+        });
     }
 
     /** The rules speak of the whole authority. */

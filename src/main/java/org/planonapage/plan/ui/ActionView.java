@@ -112,7 +112,10 @@ class ActionView extends ComparedPage<ActionDetail> {
         JudgementRow latest = action.judgements().getFirst();
         String expectation = latest.expectation() == null ? "" : ", " + latest.expectation();
         return new Say(
-                action.action().mark().word() + " on " + Dates.inWords(latest.judgedOn()) + expectation + ".",
+                action.action().mark().word() + " on " + Dates.inWords(latest.judgedOn()) + expectation
+                        + (action.action().stage() == null
+                                ? "."
+                                : "; the action is " + action.action().stage() + "."),
                 latest.reason());
     }
 

@@ -119,7 +119,7 @@ class JudgementFields {
                                         "Not said", List.of(Direction.values()), Direction::word, Direction::word))));
     }
 
-    private static Map<String, String> kinds() {
+    static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         Arrays.stream(HighlightKind.values()).forEach(kind -> kinds.put(kind.word(), kind.word()));
         return kinds;

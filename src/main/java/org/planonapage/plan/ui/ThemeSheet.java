@@ -78,6 +78,9 @@ class ThemeSheet extends Composite<Section> {
         link.add(reference, new Text(" " + action.text()));
         ListItem item = new ListItem(new RagBadge(action.mark()), link);
         Movement.between(changes.before(action), action.mark()).ifPresent(item::add);
+        if (action.stage() != null) {
+            item.add(new Tag(action.stage()));
+        }
         List<String> remarks = changes.of(action).map(ActionChange::remarks).orElse(List.of());
         if (!remarks.isEmpty()) {
             item.add(remark(String.join(", ", remarks)));

@@ -164,6 +164,9 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
                         "Action",
                         action -> action.reference() + " " + action.text(),
                         action -> PlanNavigation.action(reading, action.reference()));
+        if (detail.theme().actions().stream().anyMatch(action -> action.stage() != null)) {
+            table.column("Stage", action -> Objects.requireNonNullElse(action.stage(), ""));
+        }
         if (judged) {
             table.component(
                     "Earlier, oldest first",

@@ -94,9 +94,17 @@ class SettingsView extends Page {
                         "small_numbers",
                         FormField.line(
                                 "Withhold counts from 1 to",
-                                "From those who read what is published, in figures, tables, pictures and files, for every day that is read. 0 or blank withholds none; at most 50.")));
+                                "From those who read what is published, in figures, tables, pictures and files, for every day that is read. 0 or blank withholds none; at most 50.")),
+                form.field("brag", FormField.choice("Completed actions", completed())));
         fields.addClassNames("fields", "sheet");
         return form.add(fields);
+    }
+
+    private static Map<String, String> completed() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("", "blue, in place of the judgement");
+        words.put("no", "red, amber or green as judged, with “complete” beside it");
+        return words;
     }
 
     private static Map<String, String> yesOrNo() {

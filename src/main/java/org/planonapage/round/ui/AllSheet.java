@@ -32,6 +32,11 @@ class AllSheet extends Composite<Sheet> {
                     RoundNavigation.round(reading) + "?state=" + state.name().toLowerCase(Locale.ROOT),
                     state == shown);
         }
+        if (sheet.managed() && !sheet.reminded().isEmpty()) {
+            Paragraph reminded = new Paragraph(sheet.reminded());
+            reminded.addClassName("quiet");
+            getContent().add(reminded);
+        }
         List<RoundLine> lines =
                 sheet.all().stream().filter(line -> line.state() == shown).toList();
         getContent()

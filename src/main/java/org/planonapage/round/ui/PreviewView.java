@@ -1,6 +1,5 @@
 package org.planonapage.round.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,28 +8,29 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.planonapage.exchange.Mistake;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.round.Effect;
 import org.planonapage.round.Round;
 import org.planonapage.round.RoundLine;
 import org.planonapage.round.RoundLine.State;
-import org.planonapage.round.RoundRefusedException;
 import org.planonapage.round.RoundSheet;
 import org.planonapage.round.Rounds;
 import org.planonapage.ui.Crumbs;
-import org.planonapage.ui.DataTable;
 import org.planonapage.ui.EmptyState;
-import org.planonapage.ui.Link;
 import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
-import org.planonapage.ui.Sheet;
 
 /** What members would see otherwise once the round is published: each thing may be sent back, and all is published at once. */
 @Route(":programme/round/preview")
@@ -58,64 +58,60 @@ class PreviewView extends Page {
         List<RoundLine> lines = sheet.all().stream()
                 .filter(line -> line.state() == State.HANDED_IN)
                 .toList();
+        Map<String, List<RoundLine>> groups = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> Objects.requireNonNull(line.effect()).group(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         add(
                 new Crumbs(List.of(new Crumbs.Crumb("Round", RoundNavigation.round(reading)))),
                 new H1("What publishing would change"),
-                sentence(sheet, round, lines.size()),
+                sentence(sheet, round, lines, groups),
                 problems);
         if (lines.isEmpty()) {
             add(new EmptyState("Nothing is handed in yet.", "Publishing now would change nothing for members."));
         }
-        lines.forEach(line -> add(line(line, sheet, reading)));
+        groups.forEach((group, things) -> add(new EffectSheet(group, things, sheet.managed(), rounds, reading)));
         if (sheet.managed()) {
             add(publish(programme, lines.size(), reading));
         }
         return "What publishing would change – " + sheet.programme().council();
     }
 
-    private static Say sentence(RoundSheet sheet, Round round, int count) {
-        long left = sheet.all().size() - count;
+    private static Say sentence(
+            RoundSheet sheet, Round round, List<RoundLine> lines, Map<String, List<RoundLine>> groups) {
+        long left = sheet.all().size() - lines.size();
+        String counts = groups.entrySet().stream()
+                .map(group -> group.getKey().toLowerCase(Locale.UK) + " "
+                        + group.getValue().size())
+                .collect(Collectors.joining(", "));
         return new Say(
-                count == 1 ? "One thing would change for members." : count + " things would change for members.",
-                "The round is " + round.inWords() + ". "
+                (lines.size() == 1 ? "One thing would change" : lines.size() + " things would change") + " for members"
+                        + (counts.isEmpty() ? "." : ": " + counts + "."),
+                marks(lines) + "The round is " + round.inWords() + ". "
                         + (left == 0
                                 ? "Everything is handed in."
                                 : left + " owed or sent back would stay as they are on record."));
     }
 
-    private Component line(RoundLine line, RoundSheet sheet, Reading reading) {
-        Sheet part = new Sheet(line.owed().kind() + ": " + line.owed().title(), "Handed in by " + line.by() + ".");
-        part.add(new DataTable<RoundLine.Change>("What " + line.owed().title() + " would say")
-                .styled("round-changes")
-                .rowHeader("Field", RoundLine.Change::field)
-                .column("On record", RoundLine.Change::from)
-                .column("Once published", RoundLine.Change::to)
-                .rows(line.changes()));
-        if (sheet.managed()) {
-            part.add(sendBack(line, reading));
-        }
-        return part;
+    private static String marks(List<RoundLine> lines) {
+        List<Effect> effects = lines.stream()
+                .map(RoundLine::effect)
+                .filter(Objects::nonNull)
+                .filter(effect -> effect.after().mark() != null && effect.isChange())
+                .toList();
+        long better = effects.stream()
+                .filter(effect -> Objects.requireNonNull(effect.after().mark())
+                        .isBetterThan(Objects.requireNonNull(effect.before().mark())))
+                .count();
+        long worse = effects.stream()
+                .filter(effect -> Objects.requireNonNull(effect.before().mark())
+                        .isBetterThan(Objects.requireNonNull(effect.after().mark())))
+                .count();
+        return better + worse == 0 ? "" : better + " marks become better and " + worse + " worse. ";
     }
 
-    private Component sendBack(RoundLine line, Reading reading) {
-        TextField note = new TextField("What is to be done about it?");
-        Button send = new Button("Send it back", click -> {
-            try {
-                rounds.sendBack(
-                        new ProgrammeId(reading.programme()), line.owed().path(), note.getValue());
-                UI.getCurrent().refreshCurrentRoute(false);
-            } catch (RoundRefusedException refused) {
-                note.setErrorMessage(refused.getMessage());
-                note.setInvalid(true);
-            }
-        });
-        send.getElement().setAttribute("aria-label", "Send back: " + line.owed().title());
-        Div tools = new Div(note, send, Link.inText(RoundNavigation.form(reading, line.owed()), "Open its form"));
-        tools.addClassName("tools");
-        return tools;
-    }
-
-    private Component publish(ProgrammeId programme, int count, Reading reading) {
+    private Div publish(ProgrammeId programme, int count, Reading reading) {
         Button publish = new Button(count == 0 ? "End the round" : "Publish all " + count + " at once");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setDisableOnClick(true);

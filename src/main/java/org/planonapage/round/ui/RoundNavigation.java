@@ -1,8 +1,11 @@
 package org.planonapage.round.ui;
 
+import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.Rights;
+import org.planonapage.round.Due;
 import org.planonapage.round.Owed;
+import org.planonapage.round.OwnDues;
 import org.planonapage.ui.NavigationEntry;
 import org.planonapage.ui.Reading;
 import org.springframework.stereotype.Component;
@@ -14,9 +17,11 @@ public class RoundNavigation implements NavigationEntry {
     private static final String PATH = "round";
 
     private final Rights rights;
+    private final OwnDues dues;
 
-    RoundNavigation(Rights rights) {
+    RoundNavigation(Rights rights, OwnDues dues) {
         this.rights = rights;
+        this.dues = dues;
     }
 
     @Override
@@ -37,6 +42,21 @@ public class RoundNavigation implements NavigationEntry {
     @Override
     public boolean isFor(String programme) {
         return rights.readsUnpublished(new ProgrammeId(programme));
+    }
+
+    @Override
+    public int count(String programme) {
+        return AsAt.current().isPresent()
+                ? 0
+                : dues.due(new ProgrammeId(programme)).map(Due::things).orElse(0);
+    }
+
+    @Override
+    public String reminder(String programme) {
+        return dues.due(new ProgrammeId(programme))
+                .filter(Due::soon)
+                .map(due -> "You owe " + due.inWords() + ".")
+                .orElse("");
     }
 
     /** The round that is open. */
