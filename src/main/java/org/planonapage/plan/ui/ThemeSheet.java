@@ -65,7 +65,9 @@ class ThemeSheet extends Composite<Section> {
         ListItem item = new ListItem(new RagBadge(action.mark()), link);
         Movement.between(action.before(), action.mark()).ifPresent(item::add);
         if (action.stage() != null) {
-            item.add(new Tag(action.stage()));
+            Span stage = new Span(action.stage());
+            stage.addClassName("mv");
+            item.add(stage);
         }
         if (PlanExceptions.isDoubted(raised)) {
             item.add(new Tag("figures disagree"));
