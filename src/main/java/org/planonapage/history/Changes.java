@@ -5,6 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The register of changes: who did what, when and why. It only grows. */
 @Service
@@ -29,7 +31,18 @@ public class Changes {
                 .params(who, reason)
                 .query(Long.class)
                 .single();
+        TransactionSynchronizationManager.registerSynchronization(new Recorded());
         return new ChangeId(id);
+    }
+
+    /** Stays with a transaction that has recorded a change, until it ends. */
+    private static final class Recorded implements TransactionSynchronization {}
+
+    /** Whether the running transaction has recorded a change: what it reads from then on may yet be taken back. */
+    public static boolean isRecorded() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.getSynchronizations().stream()
+                        .anyMatch(Recorded.class::isInstance);
     }
 
     /**

@@ -20,13 +20,15 @@ import org.planonapage.quantity.Period;
  */
 record FigureForm(String metric, String title, String unit, Period period, Basis basis) implements Form {
 
-    private static final List<String> COLUMNS = List.of("value", "numerator", "denominator", "status", "note");
+    private static final List<String> NUMBERS = List.of("value", "numerator", "denominator");
+    private static final List<String> WORDS = List.of("status", "note");
 
     @Override
     public Fields now(RowsOnRecord record) {
         Map<String, String> row = record.row("observations", key());
         Map<String, String> fields = new LinkedHashMap<>();
-        COLUMNS.forEach(column -> fields.put(column, row.getOrDefault(column, "")));
+        NUMBERS.forEach(column -> fields.put(column, row.getOrDefault(column, "")));
+        WORDS.forEach(column -> fields.put(column, row.getOrDefault(column, "")));
         fields.merge("status", ObservationStatus.FINAL.word(), (said, usual) -> said.isEmpty() ? usual : said);
         return new Fields(fields);
     }
@@ -40,16 +42,14 @@ record FigureForm(String metric, String title, String unit, Period period, Basis
         row.putAll(key());
         row.put("state", FigureState.FIGURE.word());
         row.put("words", "");
-        COLUMNS.forEach(column -> row.put(column, number(column, typed.get(column))));
+        NUMBERS.forEach(column -> row.put(column, number(typed.get(column))));
+        WORDS.forEach(column -> row.put(column, typed.get(column)));
         return List.of(new Entry("observations", row, ""));
     }
 
-    /** People write 2,633 and 88.8%. */
-    private static String number(String column, String text) {
-        boolean words = column.equals("note") || column.equals("status");
-        return words
-                ? text
-                : text.strip().replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "").replaceAll("\\s*%$", "");
+    /** A number without what people write about it: 2,633 and 88.8%. */
+    static String number(String text) {
+        return text.strip().replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "").replaceAll("\\s*%$", "");
     }
 
     private Map<String, String> key() {

@@ -2,6 +2,7 @@ package org.planonapage.metric;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,9 +74,18 @@ class OwedFigures implements OwedSource {
     /** What is typed was not held against the rule for small numbers yet: only those read it who read the whole record. */
     private static Effect effect(MetricLine line, Period period, Fields typed, boolean loads) {
         String before = line.hasFigure() ? (line.latest() + " " + line.when()).strip() : "no figure";
-        String figure =
-                typed.has("value") ? typed.get("value") : typed.get("numerator") + " of " + typed.get("denominator");
+        String figure = typed.has("value")
+                ? value(line, typed.get("value"))
+                : typed.get("numerator") + " of " + typed.get("denominator");
         String after = (loads ? figure : "a figure") + " " + period.inSentence();
         return new Effect("Figures", Glimpse.of(before), Glimpse.of(after), loads);
+    }
+
+    private static String value(MetricLine line, String typed) {
+        try {
+            return line.summary().metric().print(new BigDecimal(FigureForm.number(typed)));
+        } catch (NumberFormatException noNumber) {
+            return typed;
+        }
     }
 }

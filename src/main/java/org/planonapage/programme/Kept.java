@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.history.Changes;
 import org.planonapage.links.ProgrammeId;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Answers about programmes, each worked out once for its moment and then kept; see docs/adr/0010. An answer may depend on
@@ -36,12 +36,9 @@ public final class Kept<A> {
      * @param question all that the answer depends on besides the moment; null where there is nothing to choose
      */
     public A of(ProgrammeId programme, @Nullable Record question, Supplier<A> work) {
-        return isWriting() ? work.get() : answers.get(new Key(moments.of(programme), question), absent -> work.get());
-    }
-
-    /** What is being written may yet be taken back, and must not be told to others. */
-    private static boolean isWriting() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        // What a change has written may yet be taken back, and must not be told to others.
+        return Changes.isRecorded()
+                ? work.get()
+                : answers.get(new Key(moments.of(programme), question), absent -> work.get());
     }
 }

@@ -95,11 +95,16 @@ class MetricView extends Page {
                 && detail.programme().closedOn() == null
                 && metric.derived() == null
                 && loaders.loads(detail.programme().id());
-        return detail.summary().followingPeriod().filter(next -> written).map(next -> {
-            Anchor link = Link.to(MetricNavigation.figure(reading, metric.code(), next), "Add " + next.inWords());
-            link.addClassName("act");
-            return link;
-        });
+        return detail.summary()
+                .followingPeriod()
+                .filter(next ->
+                        written && !next.start().isAfter(detail.programme().readingDate()))
+                .map(next -> {
+                    Anchor link =
+                            Link.to(MetricNavigation.figure(reading, metric.code(), next), "Add " + next.inWords());
+                    link.addClassName("act");
+                    return link;
+                });
     }
 
     /** The rules speak of the whole authority. */

@@ -79,7 +79,9 @@ class ThemeSheet extends Composite<Section> {
         ListItem item = new ListItem(new RagBadge(action.mark()), link);
         Movement.between(changes.before(action), action.mark()).ifPresent(item::add);
         if (action.stage() != null) {
-            item.add(new Tag(action.stage()));
+            Span stage = new Span(action.stage());
+            stage.addClassName("mv");
+            item.add(stage);
         }
         List<String> remarks = changes.of(action).map(ActionChange::remarks).orElse(List.of());
         if (!remarks.isEmpty()) {

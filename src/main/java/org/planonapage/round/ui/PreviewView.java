@@ -71,7 +71,10 @@ class PreviewView extends Page {
         if (lines.isEmpty()) {
             add(new EmptyState("Nothing is handed in yet.", "Publishing now would change nothing for members."));
         }
-        groups.forEach((group, things) -> add(new EffectSheet(group, things, sheet.managed(), rounds, reading)));
+        Div parts = new Div();
+        parts.addClassName("stack");
+        groups.forEach((group, things) -> parts.add(new EffectSheet(group, things, sheet.managed(), rounds, reading)));
+        add(parts);
         if (sheet.managed()) {
             add(publish(programme, lines.size(), reading));
         }

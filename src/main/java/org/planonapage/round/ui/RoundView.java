@@ -65,18 +65,21 @@ class RoundView extends Page {
         if (round.note() != null) {
             add(new Paragraph(round.note()));
         }
+        Div parts = new Div();
+        parts.addClassName("stack");
         if (!sheet.own().isEmpty()) {
             Sheet own = new Sheet(
                     "What you owe", "Each leads to its form; what you hand in you may change until it is published.");
             own.add(new RoundTable("What you owe", sheet.own(), reading));
-            add(own);
+            parts.add(own);
         }
         if (sheet.managed()) {
             Anchor preview = Link.to(RoundNavigation.preview(reading), "See what publishing would change");
             preview.addClassName("act");
-            add(new Div(preview));
+            parts.add(new Div(preview));
         }
-        add(new AllSheet(sheet, reading));
+        parts.add(new AllSheet(sheet, reading));
+        add(parts);
     }
 
     private static Say sentence(RoundSheet sheet, Round round) {
@@ -87,7 +90,7 @@ class RoundView extends Page {
                 handedIn + " of " + sheet.all().size() + " handed in, due by " + Dates.inWords(round.dueOn()) + ".";
         String rest = posts == 0
                 ? "Nobody owes anything."
-                : (posts == 1 ? "One post owes" : posts + " posts owe") + " the rest.";
+                : (posts == 1 ? "One post or role owes" : posts + " posts and roles owe") + " the rest.";
         return new Say(finding, sentBack == 0 ? rest : rest + " " + sentBack + " sent back.");
     }
 }
