@@ -79,7 +79,8 @@ class ActionViewTest extends ScreenTest {
                 .containsExactly(
                         "actionview?asAt=2015-06-02&edition=one",
                         "actionview/themes/1?asAt=2015-06-02&edition=one",
-                        "actionview/metrics/m1?asAt=2015-06-02&edition=one");
+                        "actionview/metrics/m1?asAt=2015-06-02&edition=one",
+                        "actionview/history?asAt=2015-06-02&thing=action%3Aone%2F1.1");
     }
 
     @Test
