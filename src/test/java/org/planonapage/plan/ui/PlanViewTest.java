@@ -121,4 +121,20 @@ class PlanViewTest extends ScreenTest {
                 .doesNotContain("Every child safe")
                 .doesNotContain("Testshire");
     }
+
+    @Test
+    void showsWhatIsCompleteBlueUnlessTheProgrammeShowsStageAndJudgementApart() {
+        load(
+                PlanPack.judged("blueshire"),
+                PlanPack.judged("plainshire")
+                        .file(
+                                "programme",
+                                "name,title,council,closed_on,brag",
+                                "plainshire,Better Services,Testshire Council,2015-05-31,no"));
+        open("blueshire");
+        assertThat(sentence()).contains("1 complete");
+        open("plainshire");
+        assertThat(sentence()).doesNotContain("complete").contains("1 not judged");
+        assertThat(page()).contains("Recruit", "complete");
+    }
 }
