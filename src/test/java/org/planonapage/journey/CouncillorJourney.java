@@ -94,18 +94,6 @@ class CouncillorJourney extends Journey {
     }
 
     @Test
-    void readsWhatChangedSinceTheLastMeetingAndHidesIt() {
-        Page page = signedIn("member");
-        open(page, "/exampleshire");
-        assertThat(page.locator(".since-line")).containsText("Since the ");
-        link(page, "Hide changes").click();
-        assertThat(page.locator(".since-line")).containsText("Show changes since the ");
-        link(page, "Metrics").click();
-        assertThat(page).hasURL(Pattern.compile("/metrics\\?since=none"));
-        assertThat(page.locator(".since-line")).containsText("Show changes since the ");
-    }
-
-    @Test
     void readsMedwaysThirdEditionAsAtItsReport() {
         Page page = signedIn("member");
         open(page, "/medway-2015?asAt=2015-07-21&since=2014-05-01");

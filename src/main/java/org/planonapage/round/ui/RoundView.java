@@ -16,7 +16,6 @@ import org.planonapage.round.RoundSheet;
 import org.planonapage.round.Rounds;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Link;
-import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -36,7 +35,11 @@ class RoundView extends Page {
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
         if (reading.asAt() != null) {
-            throw new NothingThereException("A round is of today; what it published is read as at its day.");
+            add(
+                    new H1("Round"),
+                    new EmptyState(
+                            "A round is of today.", "What it published is read as at the day of its publishing."));
+            return "Round – " + reading.programme();
         }
         ProgrammeId programme = new ProgrammeId(reading.programme());
         RoundSheet sheet = rounds.sheet(programme);
