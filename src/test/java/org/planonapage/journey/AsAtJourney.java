@@ -44,6 +44,9 @@ class AsAtJourney extends Journey {
             + ".filter(a => !a.closest('.asat, .as-at, .who, .data-page .empty') && !a.matches('.out, .skip'))"
             + ".map(a => a.href)";
 
+    /** What a programme's managers keep is of today, and its pages say so in place of a past one. */
+    private static final String OF_TODAY = PROGRAMME + "/manage";
+
     @Test
     void followsEveryLinkOfEveryRouteAndIsNeverBroughtBackToNow() {
         Page page = signedIn("manager");
@@ -62,7 +65,7 @@ class AsAtJourney extends Journey {
             for (String link : links(page)) {
                 if (!link.contains(DAY)) {
                     astray.add(address + " leads to " + link);
-                } else if (found.add(link) && !isCombined(link)) {
+                } else if (found.add(link) && !isCombined(link) && !link.contains(OF_TODAY)) {
                     ahead.add(link);
                 }
             }
