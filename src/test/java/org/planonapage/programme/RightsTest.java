@@ -204,6 +204,7 @@ class RightsTest {
             Map.entry("Backups.page", Door.ADMINISTRATOR),
             Map.entry("Changes.count", Door.ITS_OWN),
             Map.entry("Changes.inWords", Door.ITS_OWN),
+            Map.entry("Changes.isRecorded", Door.ITS_OWN),
             Map.entry("Changes.record", Door.ITS_OWN),
             Map.entry("Drafts.find", Door.READERS_AND_KEEPERS),
             Map.entry("Drafts.forget", Door.READERS_AND_KEEPERS),
