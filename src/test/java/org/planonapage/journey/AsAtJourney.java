@@ -84,7 +84,6 @@ class AsAtJourney extends Journey {
             open(page, PROGRAMME + route + "?" + DAY + "&" + since);
             assertThat(page.locator(".asat")).containsText(STRIP);
             links(page).stream()
-                    .filter(link -> link.startsWith(PROGRAMME))
                     .filter(link -> !link.contains(DAY) || !link.contains("since="))
                     .forEach(link -> astray.add(route + " leads to " + link));
         }
@@ -135,10 +134,12 @@ class AsAtJourney extends Journey {
         page.context().close();
     }
 
-    /** Of choices that can be combined, each is followed by itself: together they are too many to follow. */
+    /** Of choices that can be combined, each is followed by itself: together, and all of the history, they are too many. */
     private static boolean isCombined(String link) {
-        return link.contains("/metrics")
-                && link.chars().filter(sign -> sign == '&').count() > 1;
+        return link.contains("since=")
+                || link.contains("/history")
+                || link.contains("/metrics")
+                        && link.chars().filter(sign -> sign == '&').count() > 1;
     }
 
     /** Where the links of a page lead, downloads left out, and the server's own address. */
@@ -149,6 +150,7 @@ class AsAtJourney extends Journey {
                         .filter(link -> link.startsWith(baseUrl()))
                         .filter(link -> !link.contains("/VAADIN/"))
                         .map(link -> link.substring(baseUrl().length()))
+                        .filter(link -> link.startsWith(PROGRAMME))
                         .map(link -> link.replaceAll("#.*", ""))
                         .distinct()
                         .toList();
