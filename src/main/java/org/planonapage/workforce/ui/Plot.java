@@ -3,8 +3,10 @@ package org.planonapage.workforce.ui;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.Svg;
 import org.planonapage.workforce.Course;
@@ -122,12 +124,23 @@ final class Plot {
         return Double.toString(Math.round(length * 10) / 10.0);
     }
 
-    /** The places of labels that should stand at those heights, moved down until none lies on another; in the same order, which ascends. */
-    static double[] apart(double... wanted) {
-        double[] places = wanted.clone();
-        for (int label = 1; label < places.length; label++) {
-            places[label] = Math.max(places[label], places[label - 1] + LABELS_APART);
+    /**
+     * What is written right of a picture, where one of its lines ends.
+     *
+     * @param y where the line ends
+     */
+    record End(double y, String text, String classes) {}
+
+    /**
+     * Writes ends from {@code x} on, the highest first, each moved down until none lies on another. Gives back where the
+     * lowest stands.
+     */
+    static double ends(Svg.Drawing drawing, double x, Stream<End> ends) {
+        double place = Double.NEGATIVE_INFINITY;
+        for (End end : ends.sorted(Comparator.comparing(End::y)).toList()) {
+            place = Math.max(end.y() + 4, place + LABELS_APART);
+            drawing.text(x, place, end.text(), end.classes());
         }
-        return places;
+        return place;
     }
 }

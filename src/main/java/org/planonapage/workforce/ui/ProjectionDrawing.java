@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.Svg;
 import org.planonapage.workforce.Item;
@@ -99,29 +100,19 @@ final class ProjectionDrawing {
     }
 
     private void labels() {
-        record End(double y, String text, String classes) {}
         Projection.Step last = projection.last();
-        List<End> ends = java.util.stream.Stream.of(
-                        Optional.of(new End(
+        Stream<Plot.End> ends = Stream.of(
+                        Optional.of(new Plot.End(
                                 frame.y(last.vacant()),
                                 Words.fte(last.vacant()) + " expected",
                                 "wf-name permanent start")),
-                        limit.map(posts -> new End(frame.y(posts), "limit " + Words.fte(posts), "wf-axis start")),
+                        limit.map(posts -> new Plot.End(frame.y(posts), "limit " + Words.fte(posts), "wf-axis start")),
+                        Optional.of(new Plot.End(
+                                frame.y(last.high()), "at worst " + Words.fte(last.high()), "wf-axis start")),
                         Optional.of(
-                                new End(frame.y(last.high()), "at worst " + Words.fte(last.high()), "wf-axis start")),
-                        Optional.of(new End(frame.y(last.low()), "at best " + Words.fte(last.low()), "wf-axis start")))
-                .flatMap(Optional::stream)
-                .sorted(java.util.Comparator.comparing(End::y))
-                .toList();
-        double[] places =
-                Plot.apart(ends.stream().mapToDouble(end -> end.y() + 4).toArray());
-        for (int label = 0; label < places.length; label++) {
-            drawing.text(
-                    frame.right() + 8,
-                    places[label],
-                    ends.get(label).text(),
-                    ends.get(label).classes());
-        }
+                                new Plot.End(frame.y(last.low()), "at best " + Words.fte(last.low()), "wf-axis start")))
+                .flatMap(Optional::stream);
+        Plot.ends(drawing, frame.right() + 8, ends);
     }
 
     private static double vacant(Point point) {

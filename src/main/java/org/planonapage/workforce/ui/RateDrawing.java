@@ -126,24 +126,14 @@ final class RateDrawing {
     }
 
     private void labels(Point now) {
-        record End(double y, String text, String classes) {}
-        List<End> ends = Stream.of(
-                        Optional.of(new End(frame.y(value(now)), Words.percent(value(now)), "wf-name permanent start")),
-                        limit(now).map(limit -> new End(frame.y(limit), "limit " + plain(limit), "wf-axis start")),
-                        elsewhere.map(row -> new End(
+        Stream<Plot.End> ends = Stream.of(
+                        Optional.of(new Plot.End(
+                                frame.y(value(now)), Words.percent(value(now)), "wf-name permanent start")),
+                        limit(now).map(limit -> new Plot.End(frame.y(limit), "limit " + plain(limit), "wf-axis start")),
+                        elsewhere.map(row -> new Plot.End(
                                 frame.y(row.value()), row.kind().title() + " " + plain(row.value()), "wf-axis start")))
-                .flatMap(Optional::stream)
-                .sorted(java.util.Comparator.comparing(End::y))
-                .toList();
-        double[] places =
-                Plot.apart(ends.stream().mapToDouble(end -> end.y() + 4).toArray());
-        for (int label = 0; label < places.length; label++) {
-            drawing.text(
-                    frame.right() + 7,
-                    places[label],
-                    ends.get(label).text(),
-                    ends.get(label).classes());
-        }
+                .flatMap(Optional::stream);
+        Plot.ends(drawing, frame.right() + 7, ends);
     }
 
     private static String plain(BigDecimal percent) {

@@ -3,8 +3,6 @@ package org.planonapage.workforce.ui;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -166,42 +164,31 @@ final class StaffDrawing {
     /** Series are labelled where they end. */
     private void ends() {
         Point now = points.getLast();
-        record End(double y, String text, String classes) {}
-        End[] ends = {
-            new End(
-                    frame.y(work(now)),
-                    "At work " + Words.fte(now.staffing().atWork().orElseThrow()),
-                    "wf-name agency start"),
-            new End(
-                    frame.y(posts(now)),
-                    (roomy ? "Funded posts " : "Posts ") + fte(now, Item.ESTABLISHMENT),
-                    "wf-name start"),
-            new End(
-                    frame.y(expectedPermanent(now)),
-                    projection == null
-                            ? "Permanent " + fte(now, Item.PERMANENT)
-                            : Words.fte(permanentAhead()) + (roomy ? " expected" : " due"),
-                    "wf-name permanent start")
-        };
-        Arrays.sort(ends, Comparator.comparing(End::y));
-        double[] places =
-                Plot.apart(Arrays.stream(ends).mapToDouble(end -> end.y() + 4).toArray());
-        for (int label = 0; label < ends.length; label++) {
-            drawing.text(frame.right() + 7, places[label], ends[label].text(), ends[label].classes());
-        }
+        Stream<Plot.End> ends = Stream.of(
+                new Plot.End(
+                        frame.y(work(now)),
+                        "At work " + Words.fte(now.staffing().atWork().orElseThrow()),
+                        "wf-name agency start"),
+                new Plot.End(
+                        frame.y(posts(now)),
+                        (roomy ? "Funded posts " : "Posts ") + fte(now, Item.ESTABLISHMENT),
+                        "wf-name start"),
+                new Plot.End(
+                        frame.y(expectedPermanent(now)),
+                        projection == null
+                                ? "Permanent " + fte(now, Item.PERMANENT)
+                                : Words.fte(permanentAhead()) + (roomy ? " expected" : " due"),
+                        "wf-name permanent start"));
+        double lowest = Plot.ends(drawing, frame.right() + 7, ends);
         if (projection != null) {
             Projection.Step last = projection.last();
             drawing.text(
                     frame.right() + 7,
-                    places[ends.length - 1] + 15,
+                    lowest + 15,
                     round(projection.posts().subtract(last.high())) + " to "
                             + round(projection.posts().subtract(last.low())),
                     "wf-axis start");
-            drawing.text(
-                    frame.right() + 7,
-                    places[ends.length - 1] + 29,
-                    "by " + Dates.inBrief(last.month()),
-                    "wf-axis start");
+            drawing.text(frame.right() + 7, lowest + 29, "by " + Dates.inBrief(last.month()), "wf-axis start");
         }
     }
 
