@@ -82,6 +82,10 @@ public class EditionComparisons {
         LinkedHashMap<String, String> fields = new LinkedHashMap<>();
         fields.put("Vision", Objects.requireNonNullElse(edition.vision(), ""));
         fields.put("Title", edition.title());
+        fields.put(
+                "In force from",
+                edition.inForceFrom() == null ? "" : edition.inForceFrom().inWords());
+        fields.put("Agreed by", Objects.requireNonNullElse(edition.agreedBy(), ""));
         return new Piece(edition.id(), "", fields);
     }
 

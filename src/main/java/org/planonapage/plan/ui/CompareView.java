@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.plan.Compared;
 import org.planonapage.plan.Compared.Fate;
@@ -59,22 +61,29 @@ class CompareView extends Page {
     }
 
     private void show(EditionComparison compared, EditionRow from, EditionRow to, Reading reading) {
-        add(sentence(compared, from, to), choice(compared, from, to, reading));
-        if (from.content() != Content.NOT_PUBLISHED && to.content() != Content.NOT_PUBLISHED) {
-            Div stack = new Div(
-                    sheet("The plan as a whole", compared.whole(), from, to),
+        Div stack = new Div(sheet("The plan as a whole", compared.whole(), from, to));
+        stack.addClassName("stack");
+        if (unpublished(from, to).isEmpty()) {
+            stack.add(
                     sheet("Priorities and ambitions", compared.ambitions(), from, to),
                     sheet("Themes", compared.themes(), from, to),
                     sheet("Actions", compared.actions(), from, to));
-            stack.addClassName("stack");
-            add(stack);
         }
+        add(sentence(compared, from, to), choice(compared, from, to, reading), stack);
+    }
+
+    private static Optional<EditionRow> unpublished(EditionRow from, EditionRow to) {
+        return Stream.of(from, to)
+                .filter(edition -> edition.content() == Content.NOT_PUBLISHED)
+                .findFirst();
     }
 
     private static Say sentence(EditionComparison compared, EditionRow from, EditionRow to) {
-        if (from.content() == Content.NOT_PUBLISHED || to.content() == Content.NOT_PUBLISHED) {
-            EditionRow without = from.content() == Content.NOT_PUBLISHED ? from : to;
-            return new Say("They cannot be compared.", "The content of “" + without.name() + "” was not published.");
+        Optional<EditionRow> without = unpublished(from, to);
+        if (without.isPresent()) {
+            return new Say(
+                    "Their actions cannot be compared.",
+                    "The content of “" + without.get().name() + "” was not published.");
         }
         return new Say(
                 compared.actions(Fate.KEPT) + " actions kept, " + compared.actions(Fate.CHANGED) + " changed, "

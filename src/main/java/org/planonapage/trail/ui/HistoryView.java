@@ -1,13 +1,11 @@
 package org.planonapage.trail.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
 import org.planonapage.trail.PutBack;
@@ -17,7 +15,6 @@ import org.planonapage.trail.TrailPage;
 import org.planonapage.trail.TrailQuestion;
 import org.planonapage.trail.TrailSentence;
 import org.planonapage.trail.TrailWords;
-import org.planonapage.ui.Chips;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Page;
@@ -59,7 +56,7 @@ class HistoryView extends Page {
         }
         add(lead(title, new Say(sentence.finding(), sentence.rest())));
         if (!page.opened()) {
-            add(new TimeForm(page, reading), kinds(page, question.table(), reading));
+            add(new TimeForm(page, reading));
         }
         if (page.acts().isEmpty()) {
             add(new EmptyState("Nothing changed in this time.", "Choose an earlier first day, or all kinds of things.")
@@ -74,18 +71,6 @@ class HistoryView extends Page {
                             number -> TrailNavigation.page(reading, number)));
         }
         return title + " – " + page.programme().council();
-    }
-
-    private static Component kinds(TrailPage page, @Nullable String chosen, Reading reading) {
-        Chips chips = new Chips("Kinds of things");
-        chips.chip("All", TrailNavigation.kind(reading, null), chosen == null);
-        page.kinds()
-                .forEach((table, count) -> chips.chip(
-                        TrailWords.field(table) + " " + "%,d".formatted(count),
-                        TrailNavigation.kind(reading, table),
-                        table.equals(chosen)));
-        chips.setVisible(page.kinds().size() > 1);
-        return chips;
     }
 
     private String story(Reading reading, ProgrammeId programme, String thing, Story story) {

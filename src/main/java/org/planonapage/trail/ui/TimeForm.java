@@ -4,13 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.trail.TrailPage;
+import org.planonapage.trail.TrailWords;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Reading;
 
-/** Asks for a time and a person; what it is sent with is the address of the answer. */
+/** Asks for a time, a person and a kind of thing; what it is sent with is the address of the answer. */
 final class TimeForm extends Composite<Div> {
 
     TimeForm(TrailPage page, Reading reading) {
@@ -23,11 +25,21 @@ final class TimeForm extends Composite<Div> {
                 day("From", TrailNavigation.FROM, page.time().from()),
                 day("To", TrailNavigation.TO, page.time().to()));
         if (!page.people().isEmpty()) {
-            form.appendChild(person(page, TrailNavigation.filled(reading, TrailNavigation.PERSON)));
+            form.appendChild(choice(
+                    "By",
+                    TrailNavigation.PERSON,
+                    "Everybody",
+                    page.people(),
+                    TrailNavigation.filled(reading, TrailNavigation.PERSON)));
         }
+        form.appendChild(choice(
+                "Of",
+                TrailNavigation.TABLE,
+                "All kinds of things",
+                kinds(page),
+                TrailNavigation.filled(reading, TrailNavigation.TABLE)));
         hidden(form, "asAt", reading.asAt() == null ? null : reading.asAt().toString());
-        List.of(TrailNavigation.TABLE, TrailNavigation.THING)
-                .forEach(option -> hidden(form, option, TrailNavigation.filled(reading, option)));
+        hidden(form, TrailNavigation.THING, TrailNavigation.filled(reading, TrailNavigation.THING));
         form.appendChild(new Element("button").setAttribute("type", "submit").setText("Show"));
         getContent().addClassName("tools");
         getContent().getElement().appendChild(form);
@@ -47,20 +59,28 @@ final class TimeForm extends Composite<Div> {
         return field(label, name, input);
     }
 
-    private static Element person(TrailPage page, @Nullable String chosen) {
-        Element select = new Element("select")
-                .setAttribute("id", "trail-" + TrailNavigation.PERSON)
-                .setAttribute("name", TrailNavigation.PERSON);
-        select.appendChild(new Element("option").setAttribute("value", "").setText("Everybody"));
-        page.people().forEach((account, name) -> {
-            Element option =
-                    new Element("option").setAttribute("value", account).setText(name);
-            if (account.equals(chosen)) {
+    private static Element choice(
+            String label, String name, String all, Map<String, String> options, @Nullable String chosen) {
+        Element select =
+                new Element("select").setAttribute("id", "trail-" + name).setAttribute("name", name);
+        select.appendChild(new Element("option").setAttribute("value", "").setText(all));
+        options.forEach((value, words) -> {
+            Element option = new Element("option").setAttribute("value", value).setText(words);
+            if (value.equals(chosen)) {
                 option.setAttribute("selected", true);
             }
             select.appendChild(option);
         });
-        return field("By", TrailNavigation.PERSON, select);
+        return field(label, name, select);
+    }
+
+    /** Each kind with how often its rows changed. */
+    private static Map<String, String> kinds(TrailPage page) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        page.kinds()
+                .forEach((table, count) ->
+                        kinds.put(table, TrailWords.field(table) + " (" + "%,d".formatted(count) + ")"));
+        return kinds;
     }
 
     private static Element field(String label, String name, Element input) {

@@ -71,11 +71,6 @@ public class TrailNavigation implements NavigationEntry {
         return href(reading, Map.of(THING, thing, FIELD, field));
     }
 
-    /** The page where another kind of rows is chosen; null for all. */
-    static String kind(Reading reading, @Nullable String table) {
-        return with(reading, List.of(FROM, TO, PERSON, THING), TABLE, table);
-    }
-
     /** The page that opens one act. */
     static String act(Reading reading, String act) {
         return with(reading, List.of(FROM, TO, PERSON, TABLE, THING), ACT, act);

@@ -62,7 +62,9 @@ class CompareViewTest extends ScreenTest {
     @Test
     void saysWhichContentWasNotPublished() {
         open("compareview/editions/compare");
-        assertThat(sentence()).isEqualTo("They cannot be compared. The content of “Phase 1” was not published.");
+        assertThat(sentence())
+                .isEqualTo("Their actions cannot be compared. The content of “Phase 1” was not published.");
+        assertThat(page()).contains("The plan as a whole").doesNotContain("Actions in both editions");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.planonapage.trail.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planonapage.ScreenTest;
@@ -36,6 +38,22 @@ class HistoryViewTest extends ScreenTest {
         assertThat(page())
                 .contains("10 June 2015", "Import: A test", "changed", "nobody applies → nobody stays")
                 .contains("1 June 2015", "new");
+    }
+
+    @Test
+    void offersTheKindsOfThingsThatChanged() {
+        open(shire + "/history?table=risks");
+        Element chosen = options($view(TimeForm.class).single().getElement())
+                .filter(option -> option.hasAttribute("selected"))
+                .findAny()
+                .orElseThrow();
+        assertThat(chosen.getText()).isEqualTo("risks (2)");
+    }
+
+    private static Stream<Element> options(Element within) {
+        return !within.isTextNode() && within.getTag().equals("option")
+                ? Stream.of(within)
+                : within.getChildren().flatMap(HistoryViewTest::options);
     }
 
     @Test
