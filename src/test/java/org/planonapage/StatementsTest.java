@@ -79,7 +79,7 @@ class StatementsTest extends SpringBrowserlessTest {
     @WithMockUser("risk")
     @CsvSource({
         "register, /risks, 43, 8",
-        "risk, /risks/R1, 44, 9",
+        "risk, /risks/R1, 45, 9",
         "history, /history, 61, 26",
         "own risks, /risks/mine, 44, 9",
         "review, /risks/R1/review, 62, 27",

@@ -20,8 +20,6 @@ import org.planonapage.quantity.DayOrMonth;
  * @param raised what deserves a question, the most telling first
  * @param threats the risks that threaten it
  * @param origins the actions of earlier editions that it came from
- * @param editable whether the reader may write it
- * @param isForReader whether the reader may judge it
  */
 public record ActionDetail(
         ProgrammeCard programme,
@@ -39,9 +37,7 @@ public record ActionDetail(
         List<HighlightRow> highlights,
         List<Raised> raised,
         List<ReferenceCard> threats,
-        List<OriginRow> origins,
-        boolean editable,
-        boolean isForReader) {
+        List<OriginRow> origins) {
 
     /** The day that rules about time take. */
     public LocalDate readingDate() {

@@ -1,6 +1,5 @@
 package org.planonapage.plan;
 
-import java.util.Optional;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.OwnPosts;
 import org.planonapage.programme.Right;
@@ -30,12 +29,5 @@ class ActionWriters {
                 || (rights.has(Right.WRITE_OWN_ACTIONS, programme)
                         && plan.leads(programme.value(), reference).stream()
                                 .anyMatch(posts.codes(programme)::contains));
-    }
-
-    /** Whether the viewer may judge an action that this post leads; empty for one that nobody leads. */
-    boolean writes(ProgrammeId programme, Optional<String> lead) {
-        return rights.manages(programme)
-                || (rights.has(Right.WRITE_OWN_ACTIONS, programme)
-                        && lead.filter(posts.codes(programme)::contains).isPresent());
     }
 }

@@ -31,15 +31,13 @@ class EditionsInView {
     private final PlanRepository plan;
     private final Programmes programmes;
     private final Rights rights;
-    private final ActionWriters writers;
     private final Kept<List<EditionRow>> editions;
     private final Kept<EditionRecords> records;
 
-    EditionsInView(PlanRepository plan, Programmes programmes, Rights rights, ActionWriters writers, Moments moments) {
+    EditionsInView(PlanRepository plan, Programmes programmes, Rights rights, Moments moments) {
         this.plan = plan;
         this.programmes = programmes;
         this.rights = rights;
-        this.writers = writers;
         this.editions = moments.keeping(EDITIONS);
         this.records = moments.keeping(RECORDS);
     }
@@ -130,16 +128,6 @@ class EditionsInView {
     /** The titles of the programme's posts by id. */
     Map<Long, String> posts(ProgrammeId programme) {
         return programmes.posts(programme).stream().collect(toMap(PostRow::id, PostRow::title));
-    }
-
-    /** Whether the reader may judge the action. */
-    boolean mayJudge(ProgrammeId programme, Action action) {
-        return writers.writes(
-                programme,
-                programmes.posts(programme).stream()
-                        .filter(post -> Long.valueOf(post.id()).equals(action.postId()))
-                        .map(PostRow::code)
-                        .findAny());
     }
 
     /** The last meeting before the reading date, against which movement is shown; null when there was none. */

@@ -16,6 +16,8 @@ import org.planonapage.rating.Mark;
  */
 public record PlanChanges(String remark, boolean isComparable, List<ThemeChange> themes, List<ActionChange> actions) {
 
+    private static final PlanChanges NONE = not("");
+
     public PlanChanges {
         themes = List.copyOf(themes);
         actions = List.copyOf(actions);
@@ -23,7 +25,7 @@ public record PlanChanges(String remark, boolean isComparable, List<ThemeChange>
 
     /** Nothing was compared. */
     public static PlanChanges none() {
-        return not("");
+        return NONE;
     }
 
     private static PlanChanges not(String remark) {

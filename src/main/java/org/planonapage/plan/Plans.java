@@ -36,7 +36,9 @@ public class Plans {
     private final Evidence evidence;
     private final Exceptions exceptions;
     private final Kept<PlanOnAPage> plans;
+    private final ActionWriters writers;
     private final Kept<ThemeDetail> themes;
+    private final Kept<ActionDetail> actions;
 
     Plans(
             Programmes programmes,
@@ -44,6 +46,7 @@ public class Plans {
             Highlights highlights,
             Evidence evidence,
             Exceptions exceptions,
+            ActionWriters writers,
             Moments moments) {
         this.programmes = programmes;
         this.inView = inView;
@@ -51,7 +54,9 @@ public class Plans {
         this.evidence = evidence;
         this.exceptions = exceptions;
         this.plans = moments.keeping(PAGES);
+        this.writers = writers;
         this.themes = moments.keeping(PAGES);
+        this.actions = moments.keeping(PAGES);
     }
 
     /**
@@ -146,13 +151,17 @@ public class Plans {
     }
 
     /**
-     * An action; not kept, since it says whether the reader may judge it.
+     * An action.
      *
      * @throws UnknownEditionException as {@link #plan}
      * @throws UnknownPlanItemException when the edition has no such action
      */
     @PreAuthorize("@rights.reads(#programme)")
     public ActionDetail action(ProgrammeId programme, @Nullable String edition, String reference) {
+        return actions.of(programme, new Asked(edition, reference), () -> readAction(programme, edition, reference));
+    }
+
+    private ActionDetail readAction(ProgrammeId programme, @Nullable String edition, String reference) {
         ProgrammeCard card = programmes.card(programme);
         List<EditionRow> editions = inView.of(card);
         EditionRow shown =
@@ -185,9 +194,13 @@ public class Plans {
                 highlights.about(programme, PlanReferences.ACTION, List.of(action.id())),
                 raised(programme, List.of(action)).getOrDefault(action.id(), List.of()),
                 evidence.threatsTo(programme, PlanReferences.ACTION, List.of(action.id())),
-                inView.origins(card, editions, action.id()),
-                inView.isEditable(card, shown),
-                card.closedOn() == null && inView.mayJudge(programme, action));
+                inView.origins(card, editions, action.id()));
+    }
+
+    /** Whether the reader may judge the action of that reference now; asked apart, as {@link #isEditable} is. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public boolean isJudgedByReader(ProgrammeId programme, String reference) {
+        return programmes.card(programme).closedOn() == null && writers.writes(programme, reference);
     }
 
     /** What was said of the edition, and of the programme as a whole. */

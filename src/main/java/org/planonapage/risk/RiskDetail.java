@@ -18,7 +18,6 @@ import org.planonapage.programme.ProgrammeCard;
  * @param overseers the bodies that have it in their remit, the earliest first
  * @param raised what the rules say of it, the most telling first
  * @param imports by the id of the change that wrote the risk or a score
- * @param isForReader whether the reader may review it
  */
 public record RiskDetail(
         ProgrammeCard programme,
@@ -28,5 +27,4 @@ public record RiskDetail(
         List<ReferenceCard> answeredBy,
         List<Overseer> overseers,
         List<Raised> raised,
-        Map<Long, ImportRow> imports,
-        boolean isForReader) {}
+        Map<Long, ImportRow> imports) {}

@@ -26,21 +26,13 @@ class RiskDetails {
     private final Metrics metrics;
     private final Exceptions exceptions;
     private final Imports imports;
-    private final RiskWriters writers;
 
-    RiskDetails(
-            Programmes programmes,
-            Links links,
-            Metrics metrics,
-            Exceptions exceptions,
-            Imports imports,
-            RiskWriters writers) {
+    RiskDetails(Programmes programmes, Links links, Metrics metrics, Exceptions exceptions, Imports imports) {
         this.programmes = programmes;
         this.links = links;
         this.metrics = metrics;
         this.exceptions = exceptions;
         this.imports = imports;
-        this.writers = writers;
     }
 
     RiskDetail of(ProgrammeCard card, RiskRow risk, Scale scale) {
@@ -54,8 +46,7 @@ class RiskDetails {
                 links.to(programme, RiskReferences.KIND, id),
                 programmes.overseers(programme, new Reference(RiskReferences.KIND, id)),
                 raised(programme, id),
-                imports(programme, risk),
-                card.closedOn() == null && writers.writes(programme, risk.facts()));
+                imports(programme, risk));
     }
 
     private Map<Long, MetricLine> metrics(ProgrammeId programme, RiskRow risk) {

@@ -18,16 +18,24 @@ public class RiskRegister {
 
     private static final int KEPT = 100;
 
+    private static final int DETAILS = 200;
+
     private final KeptRisks kept;
     private final Programmes programmes;
     private final RiskDetails details;
+    private final RiskWriters writers;
     private final Kept<RiskSheet> sheets;
+    private final Kept<RiskDetail> risks;
 
-    RiskRegister(KeptRisks kept, Programmes programmes, RiskDetails details, Moments moments) {
+    private record Asked(String reference) {}
+
+    RiskRegister(KeptRisks kept, Programmes programmes, RiskDetails details, RiskWriters writers, Moments moments) {
         this.kept = kept;
         this.programmes = programmes;
         this.details = details;
+        this.writers = writers;
         this.sheets = moments.keeping(KEPT);
+        this.risks = moments.keeping(DETAILS);
     }
 
     /** All risks of the programme, closed ones too. */
@@ -49,12 +57,22 @@ public class RiskRegister {
     }
 
     /**
-     * A risk with its whole past; not kept, since it says whether the reader may review it.
+     * A risk with its whole past.
      *
      * @throws UnknownRiskException with a sentence when there is no such risk
      */
     @PreAuthorize("@rights.reads(#programme)")
     public RiskDetail risk(ProgrammeId programme, String reference) {
+        return risks.of(programme, new Asked(reference), () -> read(programme, reference));
+    }
+
+    /** Whether the reader may review the risk of that reference now; asked apart, since a page is kept for all its readers. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public boolean isReviewedByReader(ProgrammeId programme, String reference) {
+        return programmes.card(programme).closedOn() == null && writers.writes(programme, reference);
+    }
+
+    private RiskDetail read(ProgrammeId programme, String reference) {
         ProgrammeCard card = programmes.card(programme);
         KeptRisks.Risks all = kept.of(card);
         RiskRow risk = all.byId().values().stream()

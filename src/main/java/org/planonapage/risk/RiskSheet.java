@@ -164,11 +164,13 @@ public record RiskSheet(ProgrammeCard programme, Scale scale, List<String> bodie
 
     /** The same with movement seen from another day than the last meeting; null for the last meeting. */
     public RiskSheet seenFrom(@Nullable LocalDate day) {
-        return new RiskSheet(
-                programme,
-                scale,
-                bodies,
-                rows.stream().map(row -> row.seenFrom(day)).toList());
+        return day == null
+                ? this
+                : new RiskSheet(
+                        programme,
+                        scale,
+                        bodies,
+                        rows.stream().map(row -> row.seenFrom(day)).toList());
     }
 
     /** The rows that are asked for, in the order that is asked for. */

@@ -56,11 +56,4 @@ class RiskWriters {
     Set<String> ownPosts(ProgrammeId programme) {
         return rights.has(Right.WRITE_OWN_RISKS, programme) ? posts.codes(programme) : Set.of();
     }
-
-    /** Whether the viewer may write the risk that stands in this row. */
-    boolean writes(ProgrammeId programme, RiskFacts risk) {
-        @Nullable String owner = risk.ownerCode();
-        return rights.manages(programme)
-                || (owner != null && ownPosts(programme).contains(owner));
-    }
 }

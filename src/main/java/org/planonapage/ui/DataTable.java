@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a bounded list, as HTML knows tables, so that it reads, prints and enlarges like text. Columns are named
@@ -42,6 +44,7 @@ public final class DataTable<T> extends Composite<Div> {
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<Shown<T>> shown = new ArrayList<>();
     private final Paragraph nothing = new Paragraph("Nothing to list.");
+    private @Nullable Object how;
 
     /** A table whose caption says what it lists; the caption is for assistive technology until {@link #captionShown}. */
     public DataTable(String caption) {
@@ -104,6 +107,17 @@ public final class DataTable<T> extends Composite<Div> {
     /** What is said in place of the table where it has no rows. */
     public DataTable<T> emptyText(String text) {
         nothing.setText(text);
+        return this;
+    }
+
+    /**
+     * Prints each row once for its value, which is a read model that is kept: see {@link Markup#printOnce}. Another
+     * table of the same values must name another {@code how}.
+     *
+     * @param how all that a row depends on besides its value and the columns
+     */
+    public DataTable<T> printedOnce(Object how) {
+        this.how = how;
         return this;
     }
 
@@ -178,6 +192,21 @@ public final class DataTable<T> extends Composite<Div> {
     }
 
     private void fill(NativeTableRow row, T value) {
+        if (how == null) {
+            addCells(row, value);
+            Markup.print(row);
+        } else {
+            Markup.printOnce(
+                    row,
+                    () -> addCells(row, value),
+                    DataTable.class,
+                    Objects.requireNonNull(value),
+                    how,
+                    columns.stream().map(Column::header).toList());
+        }
+    }
+
+    private void addCells(NativeTableRow row, T value) {
         for (var column : columns) {
             HtmlContainer cell = column.names() ? new NativeTableHeaderCell() : new NativeTableCell();
             if (column.names()) {
@@ -189,7 +218,6 @@ public final class DataTable<T> extends Composite<Div> {
             cell.add(column.cell().apply(value));
             row.add(cell);
         }
-        Markup.print(row);
     }
 
     private static Component words(String text) {

@@ -1,5 +1,6 @@
 package org.planonapage.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
@@ -25,7 +26,12 @@ public final class LinkMenu extends Composite<NativeDetails> {
         getContent().setContent(links);
     }
 
-    /** Adds a choice; {@code on} for the one that is chosen. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Markup.print(links);
+    }
+
+    /** Adds a choice, before the menu is put on the page; {@code on} for the one that is chosen. */
     public LinkMenu choice(String text, String href, boolean on) {
         var link = Link.to(href, text);
         if (on) {

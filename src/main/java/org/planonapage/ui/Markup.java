@@ -1,9 +1,14 @@
 package org.planonapage.ui;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +21,15 @@ import org.springframework.context.annotation.Configuration;
 public final class Markup {
 
     private static final String INNER = "innerHTML";
+    private static final String OPEN = "open";
     private static final Set<String> WITHOUT_END = Set.of("br", "hr", "img", "input", "col", "wbr");
+
+    /** How many ways of showing one model are remembered: filters, orders, comparisons. */
+    private static final int WAYS = 8;
+
+    /** What was printed of read models, for as long as a model is kept by whoever answered with it. */
+    private static final Cache<Object, Cache<Way, String>> PRINTED =
+            Caffeine.newBuilder().weakKeys().build();
 
     private static volatile boolean on = false;
 
@@ -26,6 +39,57 @@ public final class Markup {
     public static void print(Component part) {
         if (on) {
             replaceInside(part.getElement());
+        }
+    }
+
+    /**
+     * Fills a part and prints it, once for each model and each way of showing it: the next reader of the same gets the same
+     * text, and nothing is filled.
+     *
+     * @param part what it holds and is filled with says nothing but {@code model} and {@code how}, least of all who reads
+     * @param by the class that shows the model in this part; it shows it in no other
+     * @param model an immutable read model that is kept (docs/adr/0010), known as this very object, not by what it says
+     * @param how all else that the part depends on; none of it holds the model
+     * @throws NullPointerException when the part holds what cannot be printed
+     */
+    public static void printOnce(Component part, Runnable fill, Class<?> by, Object model, Object... how) {
+        if (on) {
+            replaceOnce(part.getElement(), fill, by, model, how);
+        } else {
+            fill.run();
+        }
+    }
+
+    private record Way(Class<?> by, List<Object> how) {}
+
+    static void replaceOnce(Element element, Runnable fill, Class<?> by, Object model, Object... how) {
+        String printed = PRINTED.get(
+                        model, _ -> Caffeine.newBuilder().maximumSize(WAYS).build())
+                .get(new Way(by, List.of(how)), _ -> {
+                    fill.run();
+                    replaceInside(element);
+                    return Objects.requireNonNull(
+                            element.getProperty(INNER), "What answers to a reader is not printed once for all.");
+                });
+        element.removeAllChildren();
+        element.setProperty(INNER, printed);
+    }
+
+    /**
+     * A read model as part of how something is shown, known as this very object.
+     *
+     * @param model null for none
+     */
+    public record Same(@Nullable Object model) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Same same && same.model == model;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(model);
         }
     }
 
@@ -51,11 +115,20 @@ public final class Markup {
     private static boolean isPlain(Element element) {
         return element.isTextNode()
                 || !element.getTag().contains("-")
-                        && element.getPropertyNames().allMatch(INNER::equals)
-                        && element.getNode()
-                                .getFeatureIfInitialized(ElementListenerMap.class)
-                                .isEmpty()
+                        && (opensByItself(element) || isSilent(element))
                         && element.getChildren().allMatch(Markup::isPlain);
+    }
+
+    private static boolean isSilent(Element element) {
+        return element.getPropertyNames().allMatch(INNER::equals)
+                && element.getNode()
+                        .getFeatureIfInitialized(ElementListenerMap.class)
+                        .isEmpty();
+    }
+
+    /** The server is told that details were opened, and does nothing with it. */
+    private static boolean opensByItself(Element element) {
+        return element.getTag().equals("details");
     }
 
     private static void write(Element element, StringBuilder markup) {
@@ -68,7 +141,7 @@ public final class Markup {
                 escape(element.getAttribute(name), markup);
                 markup.append('"');
             });
-            markup.append('>');
+            markup.append(element.getProperty(OPEN, false) ? " " + OPEN + ">" : ">");
             if (!WITHOUT_END.contains(element.getTag())) {
                 writeInside(element, markup);
                 markup.append("</").append(element.getTag()).append('>');

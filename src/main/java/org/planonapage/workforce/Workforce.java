@@ -12,7 +12,9 @@ import org.planonapage.exchange.Imports;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.Metrics;
+import org.planonapage.programme.Kept;
 import org.planonapage.programme.MeetingRow;
+import org.planonapage.programme.Moments;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.programme.UnitRow;
@@ -25,18 +27,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Workforce {
 
+    private static final int SHEETS = 100;
+
+    private record Asked(@Nullable String unit, @Nullable String role) {}
+
     private final KeptReturns kept;
     private final Programmes programmes;
     private final Metrics metrics;
     private final Exceptions exceptions;
     private final Imports imports;
+    private final Kept<WorkforceSheet> sheets;
 
-    Workforce(KeptReturns kept, Programmes programmes, Metrics metrics, Exceptions exceptions, Imports imports) {
+    Workforce(
+            KeptReturns kept,
+            Programmes programmes,
+            Metrics metrics,
+            Exceptions exceptions,
+            Imports imports,
+            Moments moments) {
         this.kept = kept;
         this.programmes = programmes;
         this.metrics = metrics;
         this.exceptions = exceptions;
         this.imports = imports;
+        this.sheets = moments.keeping(SHEETS);
     }
 
     /**
@@ -48,6 +62,10 @@ public class Workforce {
      */
     @PreAuthorize("@rights.reads(#programme)")
     public WorkforceSheet sheet(ProgrammeId programme, @Nullable String unitCode, @Nullable String roleCode) {
+        return sheets.of(programme, new Asked(unitCode, roleCode), () -> read(programme, unitCode, roleCode));
+    }
+
+    private WorkforceSheet read(ProgrammeId programme, @Nullable String unitCode, @Nullable String roleCode) {
         ProgrammeCard card = programmes.card(programme);
         ReturnBook book = kept.of(card);
         UnitRow unit = unit(book, unitCode, card);

@@ -159,8 +159,8 @@ class JudgementsTest {
     @Test
     void isForWhoeverLeadsTheActionAndWhoeverManages() {
         assertThatThrownBy(() -> open("1.2")).isInstanceOf(AccessDeniedException.class);
-        assertThat(plans.action(shire, null, "1.1").isForReader()).isTrue();
-        assertThat(plans.action(shire, null, "1.2").isForReader()).isFalse();
+        assertThat(plans.isJudgedByReader(shire, "1.1")).isTrue();
+        assertThat(plans.isJudgedByReader(shire, "1.2")).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.planonapage.attention.Exceptions;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.ui.Chips;
 import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -44,7 +45,12 @@ class ExceptionsView extends Page {
             add(top, filters(list, reading));
             Div panels = new Div();
             panels.addClassName("exceptions");
-            list.things().forEach(thing -> panels.add(new ExceptionPanel(thing, reading)));
+            Markup.printOnce(
+                    panels,
+                    () -> list.things().forEach(thing -> panels.add(new ExceptionPanel(thing, reading))),
+                    ExceptionPanel.class,
+                    list,
+                    reading);
             add(panels);
             if (list.total() > list.things().size()) {
                 add(new Paragraph("The " + list.things().size() + " most telling of " + list.total()

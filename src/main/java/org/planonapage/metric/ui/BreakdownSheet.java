@@ -17,6 +17,7 @@ import org.planonapage.metric.MetricDefinition;
 import org.planonapage.metric.MetricDetail;
 import org.planonapage.rating.Polarity;
 import org.planonapage.ui.Link;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Sheet;
 
 /** The parts of a unit as bars, the worst first, with the line of the whole, so that an average cannot hide one. */
@@ -34,10 +35,14 @@ class BreakdownSheet extends Composite<Sheet> {
         this.metric = detail.summary().metric();
         this.address = address;
         this.longest = longest();
-        OrderedList bars = new OrderedList();
-        bars.addClassName("bars");
         line("--all", whole());
         line("--target", target());
+        Markup.printOnce(getContent(), () -> fill(detail), BreakdownSheet.class, detail, address.reading());
+    }
+
+    private void fill(MetricDetail detail) {
+        OrderedList bars = new OrderedList();
+        bars.addClassName("bars");
         getContent().add(head(), bars);
         breakdown.parts().forEach(part -> bars.add(bar(part, detail)));
         if (!breakdown.sum().isEmpty()) {

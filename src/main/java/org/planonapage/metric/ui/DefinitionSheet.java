@@ -14,6 +14,7 @@ import org.planonapage.metric.TargetRow;
 import org.planonapage.quantity.Dates;
 import org.planonapage.rating.Polarity;
 import org.planonapage.ui.Facts;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Sheet;
 
@@ -23,6 +24,10 @@ class DefinitionSheet extends Composite<Sheet> {
     private static final int SHOWN_OF_SHA = 12;
 
     DefinitionSheet(MetricDetail detail, Reading reading) {
+        Markup.printOnce(getContent(), () -> fill(detail, reading), DefinitionSheet.class, detail, reading);
+    }
+
+    private void fill(MetricDetail detail, Reading reading) {
         MetricDefinition metric = detail.summary().metric();
         LocalDate day = detail.summary().readingDate();
         Facts facts = new Facts()

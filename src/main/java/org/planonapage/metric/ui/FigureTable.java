@@ -16,6 +16,7 @@ import org.planonapage.metric.ObservationRow;
 import org.planonapage.metric.Signal;
 import org.planonapage.quantity.MetricUnit;
 import org.planonapage.ui.DataTable;
+import org.planonapage.ui.Markup;
 
 /** The figures of a metric, newest first, each with its parts, what it is, and the import that it came from. */
 class FigureTable extends Composite<Div> {
@@ -27,6 +28,10 @@ class FigureTable extends Composite<Div> {
 
     FigureTable(MetricDetail detail) {
         this.detail = detail;
+        Markup.printOnce(getContent(), this::fill, FigureTable.class, detail);
+    }
+
+    private void fill() {
         MetricSummary summary = detail.summary();
         int decimals = summary.metric().decimals();
         List<ObservationRow> all = summary.observations().reversed();

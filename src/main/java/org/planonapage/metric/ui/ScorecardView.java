@@ -20,6 +20,7 @@ import org.planonapage.quantity.Dates;
 import org.planonapage.ui.ComparedPage;
 import org.planonapage.ui.Earlier;
 import org.planonapage.ui.EmptyState;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.SinceLine;
 
@@ -64,11 +65,20 @@ class ScorecardView extends ComparedPage<Scorecard> {
             top.addClassNames("top", "beside");
             List<Scorecard.Row> rows = scorecard.rows(selection);
             add(top, new ScorecardTools(scorecard, selection, reading));
-            add(
-                    rows.isEmpty()
-                            ? new EmptyState("No metric is both.", "Nothing has all that is chosen above.")
-                                    .link(MetricNavigation.scorecard(reading), "Show all metrics")
-                            : new ScorecardTable(rows, selection.grouping(), changes, reading));
+            if (rows.isEmpty()) {
+                add(new EmptyState("No metric is both.", "Nothing has all that is chosen above.")
+                        .link(MetricNavigation.scorecard(reading), "Show all metrics"));
+            } else {
+                Div table = new Div();
+                Markup.printOnce(
+                        table,
+                        () -> table.add(new ScorecardTable(rows, selection.grouping(), changes, reading)),
+                        ScorecardTable.class,
+                        scorecard,
+                        reading,
+                        new Markup.Same(earlier.then()));
+                add(table);
+            }
             if (!changes.gone().isEmpty()) {
                 add(gone(changes.gone()));
             }

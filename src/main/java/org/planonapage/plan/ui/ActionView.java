@@ -30,6 +30,7 @@ import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.Earlier;
 import org.planonapage.ui.Facts;
 import org.planonapage.ui.Link;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.Sheet;
@@ -65,16 +66,21 @@ class ActionView extends ComparedPage<ActionDetail> {
                 parameters.get("reference").orElse(""));
         String pageTitle =
                 action.action().reference() + " – " + action.programme().council();
-        if (action.editable() && PlanNavigation.isEditing(reading)) {
+        boolean editable = plans.isEditable(action.programme().id(), reading.edition());
+        if (editable && PlanNavigation.isEditing(reading)) {
             add(new ActionEditor(action, plans, tools, reading));
             return pageTitle;
         }
         H1 title = new H1(action.action().reference() + " " + action.action().text());
-        MetricChanges metrics = earlier.found()
-                .map(then -> MetricChanges.between(then.metrics(), action.metrics()))
-                .orElseGet(MetricChanges::none);
-        Div columns = new Div(new JudgementSheet(action.judgements()), side(action, metrics, reading));
+        Div columns = new Div();
         columns.addClassNames("cols", "wide-left");
+        Markup.printOnce(
+                columns,
+                () -> columns.add(new JudgementSheet(action.judgements()), side(action, earlier, reading)),
+                ActionView.class,
+                action,
+                reading,
+                new Markup.Same(earlier.then()));
         add(
                 new Crumbs(List.of(
                         new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)),
@@ -88,13 +94,16 @@ class ActionView extends ComparedPage<ActionDetail> {
         if (!comparison.isEmpty()) {
             add(comparison);
         }
-        if (action.isForReader() && reading.asAt() == null && reading.edition() == null) {
+        if (reading.asAt() == null
+                && reading.edition() == null
+                && plans.isJudgedByReader(
+                        action.programme().id(), action.action().reference())) {
             Anchor judge =
                     Link.to(PlanNavigation.judgement(reading, action.action().reference()), "Judge this action");
             judge.addClassName("act");
             add(judge);
         }
-        if (action.editable()) {
+        if (editable) {
             add(EditSwitch.ofAction(
                     reading, action.edition().code(), action.action().reference()));
         }
@@ -119,7 +128,10 @@ class ActionView extends ComparedPage<ActionDetail> {
                 latest.reason());
     }
 
-    private static Component side(ActionDetail action, MetricChanges changes, Reading reading) {
+    private static Component side(ActionDetail action, Earlier<ActionDetail> earlier, Reading reading) {
+        MetricChanges changes = earlier.found()
+                .map(then -> MetricChanges.between(then.metrics(), action.metrics()))
+                .orElseGet(MetricChanges::none);
         Div side = new Div();
         side.addClassName("stack");
         Sheet metrics = new Sheet("Metrics beneath this action", null);

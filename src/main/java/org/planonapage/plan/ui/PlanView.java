@@ -29,6 +29,7 @@ import org.planonapage.ui.ComparedPage;
 import org.planonapage.ui.Earlier;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Link;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
 import org.planonapage.ui.SinceLine;
@@ -103,18 +104,33 @@ class PlanView extends ComparedPage<PlanOnAPage> {
         Div head = new Div(heading(plan, edition, reading, editable), said);
         head.addClassName("head");
         add(printed(plan, edition), head);
+        Div body = new Div();
+        body.addClassName("body");
+        Markup.printOnce(
+                body,
+                () -> fill(body, plan, changes, reading),
+                PlanView.class,
+                plan,
+                reading,
+                new Markup.Same(changes));
+        add(body);
+    }
+
+    private static void fill(Div body, PlanOnAPage plan, PlanChanges changes, Reading reading) {
         PlanNotes notes = new PlanNotes(plan, changes.gone());
-        if (!plan.themes().isEmpty()) {
-            Div grid = new Div();
-            grid.addClassName("grid");
-            plan.themes().forEach(theme -> grid.add(new ThemeSheet(theme, plan.raised(), changes, reading)));
-            add(grid);
-            if (plan.themes().size() % THEMES_IN_A_ROW == 1) {
-                grid.add(notes);
-                return;
-            }
+        Div grid = new Div();
+        grid.addClassName("grid");
+        plan.themes().forEach(theme -> grid.add(new ThemeSheet(theme, plan.raised(), changes, reading)));
+        boolean alone = plan.themes().size() % THEMES_IN_A_ROW == 1;
+        if (alone) {
+            grid.add(notes);
         }
-        addNotes(notes);
+        if (!plan.themes().isEmpty()) {
+            body.add(grid);
+        }
+        if (!alone && !notes.isEmpty()) {
+            body.add(notes);
+        }
     }
 
     private void addNotes(PlanNotes notes) {

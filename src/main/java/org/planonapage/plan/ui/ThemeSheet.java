@@ -22,7 +22,6 @@ import org.planonapage.plan.PlanExceptions;
 import org.planonapage.plan.ThemeChange;
 import org.planonapage.plan.ThemeRow;
 import org.planonapage.ui.Link;
-import org.planonapage.ui.Markup;
 import org.planonapage.ui.Movement;
 import org.planonapage.ui.RagBadge;
 import org.planonapage.ui.RagSpread;
@@ -62,7 +61,6 @@ class ThemeSheet extends Composite<Section> {
         Footer footer = new Footer();
         theme.metrics().stream().limit(HEADLINES).forEach(metric -> footer.add(new MetricLineStrip(metric, reading)));
         getContent().add(footer);
-        Markup.print(getContent());
     }
 
     private static Span remark(String words) {

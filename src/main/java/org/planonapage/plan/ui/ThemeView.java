@@ -30,6 +30,7 @@ import org.planonapage.ui.ComparedPage;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.DataTable;
 import org.planonapage.ui.Earlier;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.RagBadge;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -78,15 +79,23 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
             outcome.addClassName("lede");
             add(outcome);
         }
-        PlanChanges changes = PlanComparison.of(earlierPlans, detail.programme().id(), reading, earlier)
-                .within(theme);
+        PlanChanges all = PlanComparison.of(earlierPlans, detail.programme().id(), reading, earlier);
+        PlanChanges changes = all.within(theme);
         add(sentence(theme));
         SinceLine.of(earlier, changes.inWords(), reading, other -> PlanNavigation.theme(other, theme.number()))
                 .ifPresent(this::add);
         if (editable) {
             add(EditSwitch.ofTheme(reading, detail.edition().code(), theme.number()));
         }
-        add(columns(detail, changes, reading));
+        Div columns = new Div();
+        Markup.printOnce(
+                columns,
+                () -> columns.add(columns(detail, changes, reading)),
+                ThemeView.class,
+                detail,
+                reading,
+                new Markup.Same(all));
+        add(columns);
         return "Theme " + theme.number() + " – " + detail.programme().council();
     }
 

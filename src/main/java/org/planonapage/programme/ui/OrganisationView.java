@@ -19,6 +19,7 @@ import org.planonapage.quantity.Dates;
 import org.planonapage.quantity.MetricUnit;
 import org.planonapage.ui.DataTable;
 import org.planonapage.ui.Facts;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Sheet;
@@ -37,10 +38,19 @@ class OrganisationView extends Page {
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
         Organisation organisation = programmes.organisation(new ProgrammeId(reading.programme()));
-        Div columns = new Div(
-                stack(bodies(organisation, reading), meetings(organisation.meetings())),
-                stack(facts(organisation.programme()), units(organisation.units()), posts(organisation.posts())));
+        Div columns = new Div();
         columns.addClassName("cols");
+        Markup.printOnce(
+                columns,
+                () -> columns.add(
+                        stack(bodies(organisation, reading), meetings(organisation.meetings())),
+                        stack(
+                                facts(organisation.programme()),
+                                units(organisation.units()),
+                                posts(organisation.posts()))),
+                OrganisationView.class,
+                organisation,
+                reading);
         add(new H1("Organisation"), OrganisationSentence.of(organisation), columns);
         return "Organisation – " + organisation.programme().council();
     }

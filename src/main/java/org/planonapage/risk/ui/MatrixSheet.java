@@ -17,6 +17,7 @@ import org.planonapage.risk.RiskSheet.Selection;
 import org.planonapage.risk.RiskSheet.State;
 import org.planonapage.risk.ScoreKind;
 import org.planonapage.ui.Link;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.SegmentedSwitch;
 import org.planonapage.ui.Sheet;
@@ -33,6 +34,10 @@ class MatrixSheet extends Composite<Sheet> {
         this.on = on;
         this.reading = reading;
         getContent().addClassName("matrix-sheet");
+        Markup.printOnce(getContent(), this::fill, MatrixSheet.class, sheet, reading);
+    }
+
+    private void fill() {
         getContent().add(tools(), new MatrixTable(sheet, on, reading));
         if (on.movement()) {
             getContent().add(new MoveList(sheet, reading));

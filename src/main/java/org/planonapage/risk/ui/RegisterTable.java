@@ -61,7 +61,10 @@ class RegisterTable extends Composite<Div> {
         if (any(rows, row -> !row.isOpen())) {
             table.column("Closed", RegisterTable::closed);
         }
-        getContent().add(table.rows(rows).note(note(rows)));
+        getContent()
+                .add(table.printedOnce(List.of(RegisterTable.class, reading, sheet.scale()))
+                        .rows(rows)
+                        .note(note(rows)));
     }
 
     /** Shows in each line how its risk stands now. Gives back the risks that changed. */

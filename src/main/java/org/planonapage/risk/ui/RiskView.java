@@ -21,6 +21,7 @@ import org.planonapage.risk.RiskSentence;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.LinkList;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -50,13 +51,20 @@ class RiskView extends Page {
                 new Say(sentence.finding(), sentence.rest()),
                 new ExceptionMarks(detail.raised()));
         lead.addClassName("lead");
-        if (detail.isForReader() && reading.asAt() == null) {
+        if (reading.asAt() == null
+                && register.isReviewedByReader(detail.programme().id(), facts.reference())) {
             Anchor review = Link.to(RiskNavigation.review(reading, facts.reference()), "Review this risk");
             review.addClassName("act");
             lead.add(review);
         }
-        Div columns = new Div(stack(main(detail, reading)), stack(side(detail, reading)));
+        Div columns = new Div();
         columns.addClassNames("cols", "wide-left");
+        Markup.printOnce(
+                columns,
+                () -> columns.add(stack(main(detail, reading)), stack(side(detail, reading))),
+                RiskView.class,
+                detail,
+                reading);
         add(lead, columns);
         return facts.reference() + " " + facts.title() + " – "
                 + detail.programme().council();

@@ -17,6 +17,7 @@ import org.planonapage.programme.UnitRow;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.EmptyState;
 import org.planonapage.ui.Link;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -56,7 +57,10 @@ class WorkforceView extends Page {
             return title + " – " + sheet.programme().council();
         }
         add(lead(sheet, title, reading));
-        new ArrayList<>(WorkforceSheets.of(sheet, reading)).forEach(this::add);
+        Div sheets = new Div();
+        Markup.printOnce(
+                sheets, () -> sheets.add(WorkforceSheets.of(sheet, reading)), WorkforceSheets.class, sheet, reading);
+        add(sheets);
         return title + " – " + sheet.programme().council();
     }
 
