@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,6 +24,9 @@ class RecordStore {
     private static final int IDS_A_BLOCK = 50;
     /** Rows that are sent to the database at once. */
     static final int BATCH = 5_000;
+
+    /** Decimals of a second in the record. */
+    private static final int MICROS = 6;
 
     private final JdbcTemplate database;
 
@@ -80,9 +84,7 @@ class RecordStore {
 
     /** The moment of a UNIX_TIMESTAMP. */
     static Instant moment(BigDecimal seconds) {
-        return Instant.ofEpochSecond(
-                seconds.longValue(),
-                seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue());
+        return Instant.EPOCH.plus(seconds.movePointRight(MICROS).longValue(), ChronoUnit.MICROS);
     }
 
     /** Fresh ids for new rows, taken in blocks. */

@@ -165,7 +165,11 @@ class Register implements Lookup {
     }
 
     private static List<String> lowered(List<String> key) {
-        return key.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
+        String[] lowered = new String[key.size()];
+        for (int part = 0; part < lowered.length; part++) {
+            lowered[part] = key.get(part).toLowerCase(Locale.ROOT);
+        }
+        return List.of(lowered);
     }
 
     private List<String> keyOf(PackTable table, Values values) {
