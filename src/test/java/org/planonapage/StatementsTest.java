@@ -108,7 +108,8 @@ class StatementsTest extends SpringBrowserlessTest {
         "what publishing would change, /round/preview, 50, 12",
         "judgement, /actions/1.1/judgement, 54, 21",
         "highlight, /themes/1/highlight, 50, 17",
-        "figure, /metrics/m1/figures/2015-05, 55, 22"
+        "figure, /metrics/m1/figures/2015-05, 55, 22",
+        "risk scale, /manage/settings/scale, 50, 20"
     })
     void areAsManyForTenTimesTheThingsOfARound(String page, String path, long most, long mostAgain) {
         List.of(FEW, MANY).forEach(this::openARound);

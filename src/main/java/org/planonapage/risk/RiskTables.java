@@ -144,7 +144,8 @@ class RiskTables implements PackTables {
         if (cells != null) {
             refuse("cells", () -> ScaleText.cells(cells, ScaleText.bands(bands)));
         }
-        refuse(row.has("appetite") ? "appetite" : "bands", () -> scale(row));
+        refuse("bands", () -> Scale.of(1, likelihood, impact, bands, cells, null));
+        refuse("appetite", () -> scale(row));
     }
 
     private static Scale scale(PackRow row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.drafts.Fields;
 
 /**
  * How a council reads likelihood and impact: five steps of each with their weights, bands of scores, cells that belong to
@@ -28,15 +29,18 @@ public record Scale(
     /** How many levels likelihood and impact have. */
     public static final int LEVELS = 5;
 
-    /** What a score is read by when its source names no scale: the bands that most councils use, and no appetite. */
-    public static final Scale USUAL = of(
-            0,
+    /** {@link #USUAL} by the columns of a pack. */
+    static final Map<String, String> USUAL_TEXTS = Map.of(
+            "likelihood",
             "Rare; Unlikely; Possible; Likely; Almost certain",
+            "impact",
             "Minor; Moderate; Serious; Major; Severe",
+            "bands",
             "Low from 1 every 12 months; Medium from 5 every 6 months; High from 10 every 3 months;"
-                    + " Very high from 15 every 1 month",
-            null,
-            null);
+                    + " Very high from 15 every 1 month");
+
+    /** What a score is read by when its source names no scale: the bands that most councils use, and no appetite. */
+    public static final Scale USUAL = ScaleForm.read(0, new Fields(USUAL_TEXTS));
 
     /** A square of the matrix; both from 1 to 5. */
     public record Cell(int likelihood, int impact) {}

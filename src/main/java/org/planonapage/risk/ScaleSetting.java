@@ -1,6 +1,7 @@
 package org.planonapage.risk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.SettingSource;
@@ -12,14 +13,21 @@ import org.springframework.stereotype.Component;
 class ScaleSetting implements SettingSource {
 
     private final RiskRepository risks;
+    private final RiskWriters writers;
 
-    ScaleSetting(RiskRepository risks) {
+    ScaleSetting(RiskRepository risks, RiskWriters writers) {
         this.risks = risks;
+        this.writers = writers;
     }
 
     @Override
     public String heading() {
         return "Risk scales";
+    }
+
+    @Override
+    public Optional<String> form(ProgrammeId programme) {
+        return Optional.of(RiskScales.PATH).filter(path -> writers.manages(programme));
     }
 
     @Override

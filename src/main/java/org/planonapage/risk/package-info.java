@@ -6,7 +6,7 @@
  *
  * <p>{@link org.planonapage.risk.RiskRegister} answers the screens. What a risk threatens, and the actions that answer it,
  * are links. {@link org.planonapage.risk.RiskReviews} and {@link
- * org.planonapage.risk.NewRisks} take what owners write. The module knows metrics only to ask whether one that a control is judged by is getting worse.
+ * org.planonapage.risk.NewRisks} take what owners write, {@link org.planonapage.risk.RiskScales} the next scale. The module knows metrics only to ask whether one that a control is judged by is getting worse.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -21,6 +21,7 @@
             "metric::ui",
             "notice",
             "programme",
+            "programme::ui",
             "quantity",
             "round",
             "trail::ui",

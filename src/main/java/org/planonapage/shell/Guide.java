@@ -60,7 +60,7 @@ record Guide(String heading, List<String> steps) {
             "Manage a programme",
             List.of(
                     "Manage has three pages. People gives and withdraws roles and posts, and invites somebody new by a link that works once, for a week: copy it and give it to the person.",
-                    "Organisation keeps units, posts, bodies and meetings. Settings keeps the programme's facts, and up to which count small numbers are withheld.",
+                    "Organisation keeps units, posts, bodies and meetings. Settings keeps the programme's facts, up to which count small numbers are withheld, and the scale by which risks are scored.",
                     "Each change is on record with who made it and when. What is taken off the record can still be read as at an earlier day."));
 
     private static final Guide ADMINISTRATION = new Guide(

@@ -166,21 +166,21 @@ class CouncillorJourney extends Journey {
                 "/",
                 "/medway-2015",
                 "/kent-2011",
-                "/peterborough-2012",
                 "/nottinghamshire-2012",
                 "/medway-2015/editions",
+                "/medway-2015/editions/compare",
+                "/medway-2015/history",
+                "/peterborough-2012/workforce",
                 "/medway-2015/themes/1",
                 "/buckinghamshire-2021/actions/4.10",
                 "/medway-2015/organisation",
                 "/kent-2011/metrics",
                 "/kent-2011/metrics/unallocated-cases",
-                "/kent-2011/metrics/ca-out-of-timescale",
                 "/kent-2011/metrics/ca-timeliness?basis=underlying",
                 "/kent-2011/metrics?state=met&order=worst&group=none",
                 "/peterborough-2012/metrics/ca-timeliness",
                 "/buckinghamshire-2021/metrics/contacts",
                 "/kent-2011/instruments",
-                "/medway-2015/instruments",
                 "/peterborough-2012/instruments",
                 "/buckinghamshire-2021/exceptions",
                 "/medway-2015/exceptions",
@@ -192,10 +192,9 @@ class CouncillorJourney extends Journey {
                 "/no-such-programme"
             })
     void findsNoAccessibilityViolation(String route) {
-        Page page = signedIn("member");
+        Page page = stillSignedIn("member");
         open(page, route);
         assertAccessibleWideAndOnAPhone(page, route);
-        page.context().close();
     }
 
     private static Locator link(Page page, String text) {

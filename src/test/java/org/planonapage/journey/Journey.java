@@ -10,7 +10,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -28,6 +30,8 @@ abstract class Journey {
 
     @LocalServerPort
     private int port;
+
+    private final Map<String, Page> readers = new HashMap<>();
 
     @BeforeAll
     void openBrowser() throws IOException {
@@ -69,6 +73,11 @@ abstract class Journey {
         signIn(page, username);
         heading(page);
         return page;
+    }
+
+    /** The page of a reader who signed in once and goes on reading, in one test after another. */
+    Page stillSignedIn(String username) {
+        return readers.computeIfAbsent(username, this::signedIn);
     }
 
     static void signIn(Page page, String username) {

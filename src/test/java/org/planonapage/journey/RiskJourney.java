@@ -151,14 +151,13 @@ class RiskJourney extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"/risks", "/risks/mine", "/risks/R3", "/risks/R3/review", "/risks/new", "/notices"})
     void findsNoAccessibilityViolation(String route) {
-        Page page = signedIn("manager");
+        Page page = stillSignedIn("manager");
         open(page, SHIRE + route);
         assertAccessibleWideAndOnAPhone(page, route);
         page.setViewportSize(320, 256);
         assertThat(page.evaluate(WIDER))
                 .as("no sideways scroll at 400 % on " + route)
                 .isEqualTo("");
-        page.context().close();
     }
 
     private static double top(Page page, String selector) {

@@ -147,6 +147,8 @@ class RightsTest {
             Map.entry("PutBack.putBack", Right.MANAGE),
             Map.entry("RiskRegister.isReviewedByReader", Right.READ),
             Map.entry("RiskRegister.register", Right.READ),
+            Map.entry("RiskScales.page", Right.MANAGE),
+            Map.entry("RiskScales.save", Right.MANAGE),
             Map.entry("RiskRegister.risk", Right.READ),
             Map.entry("RiskReviews.own", Right.READ),
             Map.entry("RiskReviews.page", Right.MANAGE),

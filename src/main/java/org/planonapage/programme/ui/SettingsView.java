@@ -20,6 +20,7 @@ import org.planonapage.programme.FormKeys;
 import org.planonapage.programme.ProgrammeBook;
 import org.planonapage.programme.SettingSource;
 import org.planonapage.quantity.Dates;
+import org.planonapage.ui.Link;
 import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
@@ -55,7 +56,7 @@ class SettingsView extends Page {
                 "Settings", sentence(now), ManageNavigation.chips(reading, ManageNavigation.settings(reading))));
         Div notes = new Div();
         notes.addClassName("stack");
-        sources.stream().map(source -> source(source, programme)).forEach(notes::add);
+        sources.stream().map(source -> source(source, programme, reading)).forEach(notes::add);
         Div columns = new Div(form(programme, now), notes);
         columns.addClassName("cols");
         add(columns);
@@ -114,9 +115,11 @@ class SettingsView extends Page {
         return words;
     }
 
-    private static Component source(SettingSource source, ProgrammeId programme) {
-        Sheet sheet = new Sheet(source.heading(), "Read here, changed by loading a file.");
+    private static Component source(SettingSource source, ProgrammeId programme, Reading reading) {
+        Sheet sheet = new Sheet(source.heading(), null);
         source.lines(programme).forEach(line -> sheet.add(new Paragraph(line)));
+        source.form(programme)
+                .ifPresent(path -> sheet.add(new Paragraph(Link.inText(reading.href(path), "Write the next"))));
         return sheet;
     }
 }

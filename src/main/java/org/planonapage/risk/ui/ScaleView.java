@@ -1,0 +1,106 @@
+package org.planonapage.risk.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.planonapage.drafts.Drafts;
+import org.planonapage.drafts.Fields;
+import org.planonapage.drafts.FormKey;
+import org.planonapage.drafts.ui.DraftForm;
+import org.planonapage.drafts.ui.FormField;
+import org.planonapage.links.ProgrammeId;
+import org.planonapage.programme.ui.ManageNavigation;
+import org.planonapage.risk.RiskScales;
+import org.planonapage.risk.RiskSheet.Selection;
+import org.planonapage.risk.ScalePage;
+import org.planonapage.ui.Crumbs;
+import org.planonapage.ui.NothingThereException;
+import org.planonapage.ui.Page;
+import org.planonapage.ui.Reading;
+import org.planonapage.ui.Say;
+import org.planonapage.ui.Sheet;
+
+/** The council's next scale, with the matrix that it would draw. */
+@Route(":programme/" + RiskScales.PATH)
+@PermitAll
+class ScaleView extends Page {
+
+    private static final String LEVELS =
+            "Five names, the lowest first, parted by semicolons. A level that counts for more than its place says so: “Almost certain = 8”.";
+
+    private final RiskScales scales;
+    private final Drafts drafts;
+
+    ScaleView(RiskScales scales, Drafts drafts) {
+        this.scales = scales;
+        this.drafts = drafts;
+        addClassName("manage");
+    }
+
+    @Override
+    protected String show(Reading reading, RouteParameters parameters) {
+        if (reading.asAt() != null) {
+            throw new NothingThereException("A past day is only read; a scale holds from today.");
+        }
+        ProgrammeId programme = new ProgrammeId(reading.programme());
+        ScalePage page = scales.page(programme);
+        Div lead = new Div(
+                new Crumbs(List.of(new Crumbs.Crumb("Settings", ManageNavigation.settings(reading)))),
+                new H1("Risk scale " + page.next()),
+                new Say(
+                        "Scores given from now on are read by it.",
+                        "Those already given keep the scale that they were given by."));
+        lead.addClassName("lead");
+        DraftForm form = new DraftForm(new FormKey(programme, RiskScales.PATH), page.now(), drafts)
+                .onSave(
+                        "Save the scale",
+                        (read, typed) -> scales.save(programme, read, typed),
+                        () -> UI.getCurrent().navigate(ManageNavigation.settings(reading)));
+        Sheet matrix = new Sheet("The matrix that it draws", null);
+        Div drawn = new Div();
+        matrix.add(drawn);
+        Div columns = new Div(fields(form), matrix);
+        columns.addClassName("cols");
+        form.add(columns).whenTyped(typed -> draw(drawn, page, typed, reading));
+        add(lead, form);
+        return "Risk scale – " + page.programme().council();
+    }
+
+    private static Div fields(DraftForm form) {
+        Div fields = new Div(
+                form.field("likelihood", FormField.paragraph("Likelihood", LEVELS)),
+                form.field("impact", FormField.paragraph("Impact", LEVELS)),
+                form.field(
+                        "bands",
+                        FormField.paragraph(
+                                "Bands",
+                                "Two to six, the lowest first, each with the score from which it begins and how often its risks are reviewed: “Low from 1 every 12 months; High from 10 every 3 months”.")),
+                form.field(
+                        "cells",
+                        FormField.line(
+                                "Squares that belong to another band",
+                                "Likelihood first: “1 x 5 High”. Blank where each follows its product.")),
+                form.field(
+                        "appetite", FormField.line("Appetite", "The highest score that is accepted; blank for none.")),
+                form.field("note", FormField.paragraph("Note", "Who decided it, and why. May be left blank.")));
+        fields.addClassNames("fields", "sheet");
+        return fields;
+    }
+
+    /** What cannot be drawn yet says why. */
+    private static void draw(Div drawn, ScalePage page, Fields typed, Reading reading) {
+        drawn.removeAll();
+        try {
+            drawn.add(new MatrixTable(page.typed(typed), Selection.ALL, reading));
+        } catch (IllegalArgumentException notYet) {
+            Paragraph why = new Paragraph(notYet.getMessage());
+            why.getElement().setAttribute("role", "status");
+            drawn.add(why);
+        }
+    }
+}
