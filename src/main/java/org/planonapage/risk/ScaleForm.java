@@ -8,12 +8,13 @@ import org.planonapage.drafts.Form;
 import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.RowsOnRecord;
 
-/** The council's next scale, which begins as the last one. Nothing is written where it says the same. */
+/** The council's next scale, which begins as the last one. Nothing is written where it says the same but for the note. */
 record ScaleForm() implements Form {
 
     private static final String TABLE = "scales";
     private static final String NUMBER = "number";
     private static final String APPETITE = "appetite";
+    private static final String NOTE = "note";
 
     @Override
     public Fields now(RowsOnRecord record) {
@@ -21,14 +22,14 @@ record ScaleForm() implements Form {
         Map<String, String> fields = new LinkedHashMap<>(Scale.USUAL_TEXTS);
         fields.put("cells", "");
         fields.put(APPETITE, "");
-        fields.put("note", "");
         fields.replaceAll((column, usual) -> last.getOrDefault(column, usual));
+        fields.put(NOTE, "");
         return new Fields(fields);
     }
 
     @Override
     public List<Entry> entries(Fields typed, RowsOnRecord record) {
-        if (now(record).differences(typed).isEmpty()) {
+        if (now(record).with(NOTE, typed.get(NOTE)).differences(typed).isEmpty()) {
             return List.of();
         }
         Map<String, String> scale = new LinkedHashMap<>(typed.texts());

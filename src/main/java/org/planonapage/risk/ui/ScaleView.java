@@ -63,10 +63,9 @@ class ScaleView extends Page {
                         () -> UI.getCurrent().navigate(ManageNavigation.settings(reading)));
         Sheet matrix = new Sheet("The matrix that it draws", null);
         Div drawn = new Div();
+        matrix.addClassName("matrix-sheet");
         matrix.add(drawn);
-        Div columns = new Div(fields(form), matrix);
-        columns.addClassName("cols");
-        form.add(columns).whenTyped(typed -> draw(drawn, page, typed, reading));
+        form.add(fields(form), matrix).whenTyped(typed -> draw(drawn, page, typed, reading));
         add(lead, form);
         return "Risk scale – " + page.programme().council();
     }
