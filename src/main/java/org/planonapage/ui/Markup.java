@@ -63,16 +63,22 @@ public final class Markup {
     private record Way(Class<?> by, List<Object> how) {}
 
     static void replaceOnce(Element element, Runnable fill, Class<?> by, Object model, Object... how) {
-        String printed = PRINTED.get(
-                        model, _ -> Caffeine.newBuilder().maximumSize(WAYS).build())
-                .get(new Way(by, List.of(how)), _ -> {
-                    fill.run();
-                    replaceInside(element);
-                    return Objects.requireNonNull(
-                            element.getProperty(INNER), "What answers to a reader is not printed once for all.");
-                });
-        element.removeAllChildren();
-        element.setProperty(INNER, printed);
+        Cache<Way, String> ways =
+                PRINTED.get(model, _ -> Caffeine.newBuilder().maximumSize(WAYS).build());
+        Way way = new Way(by, List.of(how));
+        String known = ways.getIfPresent(way);
+        if (known == null) {
+            // Two readers who come at once print it twice; a part may hold others that are printed once.
+            fill.run();
+            replaceInside(element);
+            ways.put(
+                    way,
+                    Objects.requireNonNull(
+                            element.getProperty(INNER), "What answers to a reader is not printed once for all."));
+        } else {
+            element.removeAllChildren();
+            element.setProperty(INNER, known);
+        }
     }
 
     /**
