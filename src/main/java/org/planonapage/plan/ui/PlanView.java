@@ -90,7 +90,10 @@ class PlanView extends ComparedPage<PlanOnAPage> {
             nothing.link(PlanNavigation.begin(reading), "Begin the plan");
         }
         add(new H1(plan.programme().title()), nothing);
-        addNotes(new PlanNotes(plan, List.of()));
+        PlanNotes notes = new PlanNotes(plan, List.of());
+        if (!notes.isEmpty()) {
+            add(notes);
+        }
     }
 
     private void show(
@@ -130,12 +133,6 @@ class PlanView extends ComparedPage<PlanOnAPage> {
         }
         if (!alone && !notes.isEmpty()) {
             body.add(notes);
-        }
-    }
-
-    private void addNotes(PlanNotes notes) {
-        if (!notes.isEmpty()) {
-            add(notes);
         }
     }
 

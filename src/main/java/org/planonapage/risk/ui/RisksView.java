@@ -76,7 +76,8 @@ class RisksView extends Page {
                 new Say(sentence.finding(), sentence.rest()));
         top.addClassNames("top", "beside");
         Selection selection = RiskNavigation.selection(reading);
-        List<RiskRow> rows = shown(sheet, reading);
+        List<RiskRow> all = sheet.rows(selection);
+        List<RiskRow> rows = shown(all, reading);
         Div list = new Div(new RiskTools(sheet, selection, reading, download(reading)), changed);
         if (rows.isEmpty()) {
             list.add(new EmptyState("No risk is both.", "Nothing has all that is chosen above.")
@@ -84,10 +85,9 @@ class RisksView extends Page {
         } else {
             RegisterTable table = new RegisterTable(sheet, rows, reading);
             list.add(table);
-            int all = sheet.rows(selection).size();
-            if (rows.size() < all) {
-                Paragraph more = new Paragraph(rows.size() + " of " + all + " risks. ");
-                more.add(Link.inText(RiskNavigation.whole(reading, selection), "Show all " + all));
+            if (rows.size() < all.size()) {
+                Paragraph more = new Paragraph(rows.size() + " of " + all.size() + " risks. ");
+                more.add(Link.inText(RiskNavigation.whole(reading, selection), "Show all " + all.size()));
                 list.add(more);
             }
             if (reading.asAt() == null) {
@@ -109,7 +109,7 @@ class RisksView extends Page {
     private void renew(RegisterTable table, List<RiskRow> before, Reading reading) {
         RiskSheet now = sheet(reading);
         List<RiskRow> renewed = table.renew(now);
-        List<String> order = references(shown(now, reading));
+        List<String> order = references(shown(now.rows(RiskNavigation.selection(reading)), reading));
         if (renewed.isEmpty() && order.equals(references(before))) {
             return;
         }
@@ -121,8 +121,7 @@ class RisksView extends Page {
         changed.add(Link.inText(RiskNavigation.register(reading, RiskNavigation.selection(reading)), "Put in order"));
     }
 
-    private static List<RiskRow> shown(RiskSheet sheet, Reading reading) {
-        List<RiskRow> all = sheet.rows(RiskNavigation.selection(reading));
+    private static List<RiskRow> shown(List<RiskRow> all, Reading reading) {
         return RiskNavigation.isWhole(reading) || all.size() <= LIMIT ? all : all.subList(0, FIRST);
     }
 
