@@ -107,6 +107,7 @@ class AsAtJourney extends Journey {
         assertThat(page.locator(".asat")).containsText(STRIP);
         page.goForward();
         assertThat(page.locator("main h1")).hasText(title);
+        assertThat(page).hasURL(action);
         page.reload();
         assertThat(page.locator("main h1")).hasText(title);
         assertThat(page.locator(".asat")).containsText(STRIP);

@@ -32,6 +32,7 @@ class CouncillorJourney extends Journey {
         assertThat(page.locator("h1")).hasText("2 Workforce and Capability");
         page.goBack();
         assertThat(page.locator(".theme")).hasCount(6);
+        assertThat(page).hasURL(Pattern.compile("/medway-2015$"));
         page.reload();
         assertThat(page.locator(".theme li")).hasCount(29);
     }

@@ -1,6 +1,7 @@
 package org.planonapage.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -26,6 +27,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
 
+    /** A busy machine may take long; a page that is right is right at once. */
+    private static final double PATIENCE_IN_MILLISECONDS = 20_000;
+
     private Browser browser;
 
     @LocalServerPort
@@ -44,6 +48,7 @@ abstract class Journey {
             assumeTrue(false, sentence);
         }
         browser = Browser.open();
+        setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
     }
 
     @AfterAll
