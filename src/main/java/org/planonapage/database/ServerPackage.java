@@ -88,6 +88,8 @@ record ServerPackage(Path base) {
                 log,
                 "--bootstrap",
                 "--datadir=" + part,
+                // A server that starts elsewhere on this machine clears what it finds in the system's folder.
+                "--tmpdir=" + part,
                 "--skip-name-resolve",
                 "--log-warnings=0",
                 "--enforce-storage-engine=",

@@ -28,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @WithMockUser("risk")
 class NoticesTest {
 
-    private static final ProgrammeId SHIRE = new ProgrammeId("noticeshire");
+    private static final ProgrammeId SHIRE = new ProgrammeId("tellshire");
     private static final Set<Username> MANAGER = Set.of(new Username("manager"));
 
     @Autowired
@@ -53,7 +53,7 @@ class NoticesTest {
     void load() {
         TestPack.of(SHIRE.value()).load(importer);
         demo.grantAll();
-        database.sql("DELETE FROM notice WHERE programme = 'noticeshire'").update();
+        database.sql("DELETE FROM notice WHERE programme = 'tellshire'").update();
     }
 
     @Test
