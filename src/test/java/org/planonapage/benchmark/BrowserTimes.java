@@ -30,7 +30,7 @@ final class BrowserTimes {
         List<Duration> onward = new ArrayList<>();
         try (Browser browser = Browser.open()) {
             for (int i = 0; i < TIMES; i++) {
-                Page page = browser.page(address, 1280, 800);
+                Page page = browser.page(address);
                 page.context().addCookies(List.of(session()));
                 first.add(until(page, ".plan h1", () -> page.navigate(PLAN)));
                 again.add(until(page, ".plan h1", () -> page.navigate(PLAN)));

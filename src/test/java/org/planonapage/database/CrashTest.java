@@ -53,7 +53,7 @@ class CrashTest {
             new Moment(5, "committed"));
 
     /** The first migration is killed, and each so many after it. */
-    private static final int EACH = 11;
+    private static final int EACH = 23;
 
     @TempDir
     private static Path homes;

@@ -72,7 +72,6 @@ class AsAtJourney extends Journey {
         }
         assertThat(astray).isEmpty();
         assertThat(ROUTES).allSatisfy(route -> assertThat(found).anyMatch(address -> address.matches(route)));
-        page.context().close();
     }
 
     @Test
@@ -88,7 +87,6 @@ class AsAtJourney extends Journey {
                     .forEach(link -> astray.add(route + " leads to " + link));
         }
         assertThat(astray).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -111,13 +109,11 @@ class AsAtJourney extends Journey {
         page.reload();
         assertThat(page.locator("main h1")).hasText(title);
         assertThat(page.locator(".asat")).containsText(STRIP);
-        Page another = visitor(1280, 800);
+        Page another = visitor();
         another.navigate(action);
         signIn(another, "board");
         assertThat(another.locator("main h1")).hasText(title);
         assertThat(another.locator(".asat")).containsText(STRIP);
-        page.context().close();
-        another.context().close();
     }
 
     @Test
@@ -132,7 +128,6 @@ class AsAtJourney extends Journey {
         assertThat(URI.create(page.url()).getPath()).isEqualTo(PROGRAMME + "/themes/2");
         assertThat(page.url()).contains("edition=transformation");
         assertThat(page.locator(".asat")).containsText("1 February 2012");
-        page.context().close();
     }
 
     /** Of choices that can be combined, each is followed by itself: together, and all of the history, they are too many. */

@@ -1,6 +1,5 @@
 package org.planonapage.journey;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -53,12 +52,12 @@ public final class Browser implements AutoCloseable {
         return new Browser(command().orElseThrow(() -> new IOException("no browser found")));
     }
 
-    /** A fresh session at a width and height. */
-    public Page page(String baseUrl, int width, int height) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(baseUrl)
-                .setViewportSize(width, height));
-        return context.newPage();
+    /** A page on a desk, in a fresh session with nothing in its cache. */
+    public Page page(String baseUrl) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(baseUrl)
+                        .setViewportSize(1280, 800))
+                .newPage();
     }
 
     @Override

@@ -20,6 +20,7 @@ class CouncillorJourney extends Journey {
     @Test
     void readsMedwaysPlanOpensAThemeAndAnActionAndGoesBack() {
         Page page = signedIn("member");
+        open(page, "/");
         link(page, "Medway Council").click();
         assertThat(page.locator(".say")).containsText("29 actions in 6 themes; no judgements published.");
         assertThat(page.locator(".theme")).hasCount(6);
@@ -63,6 +64,7 @@ class CouncillorJourney extends Journey {
     @Test
     void readsThatKentsUnallocatedCasesFell() {
         Page page = signedIn("member");
+        open(page, "/");
         link(page, "Kent County Council").click();
         link(page, "Metrics").click();
         assertThat(page.locator("h1")).hasText("Metrics");
@@ -74,6 +76,7 @@ class CouncillorJourney extends Journey {
     @Test
     void readsThatBuckinghamshiresRedActionIsExpectedAmber() {
         Page page = signedIn("member");
+        open(page, "/");
         link(page, "Buckinghamshire Council").click();
         assertThat(page.locator(".say")).containsText("1 red");
         page.locator(".theme li a").first().click();
@@ -131,7 +134,7 @@ class CouncillorJourney extends Journey {
 
     @Test
     void comesBackToTheSamePageAfterSigningIn() {
-        Page page = visitor(1280, 800);
+        Page page = visitor();
         page.navigate("/kent-2011/metrics/ia-timeliness?asAt=2012-01-01");
         signIn(page, "board");
         assertThat(page.locator("h1")).hasText("Initial assessments in time");
@@ -140,7 +143,7 @@ class CouncillorJourney extends Journey {
 
     @Test
     void saysThatASessionEndedAndReturnsToTheSamePage() {
-        Page page = signedIn("member");
+        Page page = signedInAnew("member");
         open(page, "/medway-2015/themes/2");
         page.context().clearCookies();
         page.context()
@@ -155,6 +158,7 @@ class CouncillorJourney extends Journey {
     @Test
     void refusesTheAdministratorAPlan() {
         Page page = signedIn("admin");
+        open(page, "/");
         assertThat(page.locator("main")).containsText("No programme is open to your account.");
         open(page, "/medway-2015");
         assertThat(page.locator("h1")).hasText("Not open to your account");
@@ -193,7 +197,7 @@ class CouncillorJourney extends Journey {
                 "/no-such-programme"
             })
     void findsNoAccessibilityViolation(String route) {
-        Page page = stillSignedIn("member");
+        Page page = signedIn("member");
         open(page, route);
         assertAccessibleWideAndOnAPhone(page, route);
     }

@@ -39,7 +39,6 @@ class DataJourney extends Journey {
                     .startsWith("file,row,column,problem")
                     .contains("wrong.csv,2,period,");
         }
-        page.context().close();
     }
 
     @Test
@@ -66,7 +65,6 @@ class DataJourney extends Journey {
         open(page, METRIC);
         assertThat(page.locator(".say")).containsText(BEFORE);
         assertThat(page.locator("main")).not().containsText(LOADED);
-        page.context().close();
     }
 
     @Test
@@ -76,7 +74,6 @@ class DataJourney extends Journey {
         assertThat(page.locator("h1")).hasText("Not open to your account");
         open(page, METRIC);
         assertThat(page.locator("header nav").first()).not().containsText("Data");
-        page.context().close();
     }
 
     /** Reaches the button by keyboard, gives it a sheet of one figure past the system's dialogue, and reads what it would do. */

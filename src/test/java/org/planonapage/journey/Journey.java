@@ -10,6 +10,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -62,27 +63,30 @@ abstract class Journey {
         return "http://localhost:" + port;
     }
 
-    /** A page of a reader who is not signed in. */
-    Page visitor(int width, int height) {
-        return browser.page(baseUrl(), width, height);
+    /** A page of a reader who is not signed in, in a session of its own. */
+    Page visitor() {
+        return browser.page(baseUrl());
     }
 
-    /** A page of a signed-in reader, on the choice of programmes. */
+    /** The page of a reader who signs in once for all tests of a class; it shows what the last one opened. */
     Page signedIn(String username) {
         return signedIn(username, 1280, 800);
     }
 
     Page signedIn(String username, int width, int height) {
-        Page page = visitor(width, height);
+        Page page = readers.computeIfAbsent(username, this::signedInAnew);
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return page;
+    }
+
+    /** A page of a signed-in reader in a session of its own, on the choice of programmes. */
+    Page signedInAnew(String username) {
+        Page page = visitor();
         page.navigate("/login");
         signIn(page, username);
         heading(page);
         return page;
-    }
-
-    /** The page of a reader who signed in once and goes on reading, in one test after another. */
-    Page stillSignedIn(String username) {
-        return readers.computeIfAbsent(username, this::signedIn);
     }
 
     static void signIn(Page page, String username) {

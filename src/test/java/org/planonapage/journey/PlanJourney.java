@@ -84,8 +84,6 @@ class PlanJourney extends Journey {
         judge(manager, "1.1");
         open(member, SHIRE + "/actions/1.1");
         assertThat(member.locator(".say")).containsText("Amber");
-        manager.context().close();
-        member.context().close();
     }
 
     private static void begin(Page page) {

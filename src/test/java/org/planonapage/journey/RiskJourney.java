@@ -124,7 +124,7 @@ class RiskJourney extends Journey {
 
     @Test
     void keepsWhatWasTypedWhenTheSessionIsLost() {
-        Page page = signedIn("risk");
+        Page page = signedInAnew("risk");
         open(page, SHIRE + "/risks/R3/review");
         page.getByLabel("Why?").fill("Half a sentence");
         assertThat(page.locator(".foot")).containsText("Kept as your draft.");
@@ -151,7 +151,7 @@ class RiskJourney extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"/risks", "/risks/mine", "/risks/R3", "/risks/R3/review", "/risks/new", "/notices"})
     void findsNoAccessibilityViolation(String route) {
-        Page page = stillSignedIn("manager");
+        Page page = signedIn("manager");
         open(page, SHIRE + route);
         assertAccessibleWideAndOnAPhone(page, route);
         page.setViewportSize(320, 256);

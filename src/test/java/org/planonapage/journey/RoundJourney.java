@@ -77,9 +77,6 @@ class RoundJourney extends Journey {
         button(manager, "Publish all 3 at once").click();
         assertThat(manager.locator("main")).containsText("No round is open.");
         assertMemberSees(member, "Three of four come in time.", "91.5%", true);
-        manager.context().close();
-        lead.context().close();
-        member.context().close();
     }
 
     private static void openRound(Page page) {
@@ -125,7 +122,6 @@ class RoundJourney extends Journey {
         page.getByLabel("Why?").fill("Two workers came.");
         button(page, "Save the review").click();
         assertThat(page.locator(".form .above")).containsText("Handed in for the Improvement Board");
-        page.context().close();
     }
 
     private void enterFigure() {
@@ -141,7 +137,6 @@ class RoundJourney extends Journey {
         assertAccessibleWideAndOnAPhone(page, "the form of a figure");
         button(page, "Save the figure").click();
         assertThat(page.locator(".form .above")).containsText("Handed in for the Improvement Board");
-        page.context().close();
     }
 
     private static void sendBack(Page page) {
