@@ -41,12 +41,9 @@ class CrashTest {
 
     /** In the order in which a load, begun again after each, comes to them. */
     private static final List<Moment> MOMENTS = List.of(
-            new Moment(0, "INSERT INTO import_turn"),
             new Moment(0, "INSERT INTO `change`"),
-            new Moment(1, "INSERT INTO import_turn"),
             new Moment(1, "INSERT INTO `programme`"),
             new Moment(2, "INSERT INTO `action`"),
-            new Moment(2, "INSERT INTO `highlight`"),
             new Moment(3, "INSERT INTO pack_import"),
             new Moment(4, "INSERT INTO `metric`"),
             new Moment(4, "commit"),
