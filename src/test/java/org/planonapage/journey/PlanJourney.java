@@ -128,7 +128,7 @@ class PlanJourney extends Journey {
         assertThat(page.locator(".editor .changed")).hasText("The action is saved.");
         page.locator(".editor a.act").click();
         assertThat(page.locator("main")).containsText("Metrics beneath this action");
-        open(page, SHIRE + "?edition=" + PHASE + "&edit=yes");
+        open(page, SHIRE + "/edit?edition=" + PHASE);
     }
 
     /** Down and up again; the focus stays on the button, and the new place is said. */

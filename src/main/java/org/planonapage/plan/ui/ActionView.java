@@ -42,12 +42,10 @@ class ActionView extends ComparedPage<ActionDetail> {
 
     private final Plans plans;
     private final EarlierPlans earlierPlans;
-    private final EditTools tools;
 
-    ActionView(Plans plans, EarlierPlans earlierPlans, EditTools tools) {
+    ActionView(Plans plans, EarlierPlans earlierPlans) {
         this.plans = plans;
         this.earlierPlans = earlierPlans;
-        this.tools = tools;
     }
 
     @Override
@@ -64,13 +62,6 @@ class ActionView extends ComparedPage<ActionDetail> {
                 new ProgrammeId(reading.programme()),
                 reading.edition(),
                 parameters.get("reference").orElse(""));
-        String pageTitle =
-                action.action().reference() + " – " + action.programme().council();
-        boolean editable = plans.isEditable(action.programme().id(), reading.edition());
-        if (editable && PlanNavigation.isEditing(reading)) {
-            add(new ActionEditor(action, plans, tools, reading));
-            return pageTitle;
-        }
         H1 title = new H1(action.action().reference() + " " + action.action().text());
         Div columns = new Div();
         columns.addClassNames("cols", "wide-left");
@@ -103,12 +94,12 @@ class ActionView extends ComparedPage<ActionDetail> {
             judge.addClassName("act");
             add(judge);
         }
-        if (editable) {
+        if (plans.isEditable(action.programme().id(), reading.edition())) {
             add(EditSwitch.ofAction(
                     reading, action.edition().code(), action.action().reference()));
         }
         add(columns);
-        return pageTitle;
+        return action.action().reference() + " – " + action.programme().council();
     }
 
     private static Say sentence(ActionDetail action) {

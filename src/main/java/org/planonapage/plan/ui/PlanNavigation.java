@@ -35,39 +35,30 @@ public class PlanNavigation implements NavigationEntry {
         return reading.href("");
     }
 
-    /** The same page with the Edit switch on, for those who manage the programme; of an edition by its code. */
+    /** The plan with the Edit switch on, for those who manage the programme; of an edition by its code. */
     static String edit(Reading reading, String edition) {
-        return editing(plan(reading.withEdition(edition)));
+        return begin(reading.withEdition(edition));
     }
 
     /** Where a programme without a plan gets its first edition. */
     static String begin(Reading reading) {
-        return editing(plan(reading));
+        return reading.href(EDIT);
     }
 
     /** A theme with the Edit switch on. */
     static String editTheme(Reading reading, String edition, String number) {
-        return editing(theme(reading.withEdition(edition), number));
+        return reading.withEdition(edition).href("themes/" + number + "/" + EDIT);
     }
 
     /** An action with the Edit switch on. */
     static String editAction(Reading reading, String edition, String reference) {
-        return editing(action(reading.withEdition(edition), reference));
-    }
-
-    /** Whether the address says that the Edit switch is on; the past is only read. */
-    static boolean isEditing(Reading reading) {
-        return reading.asAt() == null && "yes".equals(reading.option(EDIT));
+        return reading.withEdition(edition).href("actions/" + reference + "/" + EDIT);
     }
 
     /** Goes there, with whatever stands after the question mark. */
     static void go(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-    }
-
-    private static String editing(String address) {
-        return address + (address.contains("?") ? "&" : "?") + EDIT + "=yes";
     }
 
     /** The editions of the plan. */

@@ -50,12 +50,10 @@ class PlanView extends ComparedPage<PlanOnAPage> {
 
     private final Plans plans;
     private final EarlierPlans earlierPlans;
-    private final EditTools tools;
 
-    PlanView(Plans plans, EarlierPlans earlierPlans, EditTools tools) {
+    PlanView(Plans plans, EarlierPlans earlierPlans) {
         this.plans = plans;
         this.earlierPlans = earlierPlans;
-        this.tools = tools;
         addClassName("plan");
     }
 
@@ -69,10 +67,7 @@ class PlanView extends ComparedPage<PlanOnAPage> {
         PlanOnAPage plan = plans.plan(new ProgrammeId(reading.programme()), reading.edition());
         EditionRow edition = plan.edition();
         boolean editable = plans.isEditable(plan.programme().id(), reading.edition());
-        if (editable && PlanNavigation.isEditing(reading)) {
-            setClassName("dense", false);
-            add(new PlanEditor(plan, plans, tools, reading));
-        } else if (edition == null) {
+        if (edition == null) {
             showNoPlan(plan, reading, editable);
         } else {
             show(plan, edition, reading, editable, earlier);

@@ -46,12 +46,10 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
 
     private final Plans plans;
     private final EarlierPlans earlierPlans;
-    private final EditTools tools;
 
-    ThemeView(Plans plans, EarlierPlans earlierPlans, EditTools tools) {
+    ThemeView(Plans plans, EarlierPlans earlierPlans) {
         this.plans = plans;
         this.earlierPlans = earlierPlans;
-        this.tools = tools;
     }
 
     @Override
@@ -66,11 +64,6 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
                 reading.edition(),
                 parameters.get("number").orElse(""));
         ThemeRow theme = detail.theme();
-        boolean editable = plans.isEditable(detail.programme().id(), reading.edition());
-        if (editable && PlanNavigation.isEditing(reading)) {
-            add(new ThemeEditor(detail, plans, tools, reading));
-            return "Theme " + theme.number() + " – " + detail.programme().council();
-        }
         add(
                 new Crumbs(List.of(new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)))),
                 new H1(theme.number() + " " + theme.titleInWords()));
@@ -84,7 +77,7 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
         add(sentence(theme));
         SinceLine.of(earlier, changes.inWords(), reading, other -> PlanNavigation.theme(other, theme.number()))
                 .ifPresent(this::add);
-        if (editable) {
+        if (plans.isEditable(detail.programme().id(), reading.edition())) {
             add(EditSwitch.ofTheme(reading, detail.edition().code(), theme.number()));
         }
         Div columns = new Div();

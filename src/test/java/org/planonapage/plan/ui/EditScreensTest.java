@@ -46,30 +46,31 @@ class EditScreensTest extends ScreenTest {
     @Test
     void offersTheSwitchToWhoManagesTheProgrammeAndKeepsItsPages() {
         open(shire);
-        assertThat(links()).contains(shire + "?edition=one&edit=yes");
+        assertThat(links()).contains(shire + "/edit?edition=one");
         open(shire + "/actions/1.1?edition=two");
-        assertThat(links()).contains(shire + "/actions/1.1?edition=two&edit=yes");
+        assertThat(links()).contains(shire + "/actions/1.1/edit?edition=two");
     }
 
     @Test
     @WithMockUser("lead")
     void offersItToNobodyElseThoughTheAddressAsks() {
-        open(shire + "?edition=two&edit=yes");
-        assertThat(links()).noneMatch(link -> link.contains("edit="));
+        open(shire + "/edit?edition=two");
+        assertThat(links()).noneMatch(link -> link.contains("/edit"));
         assertThat($(PlanEditor.class).all()).isEmpty();
-        assertThat(page()).contains("Recruit");
+        assertThat(page()).contains("Nothing is written here.");
+        assertThat(links()).contains(shire + "?edition=two");
     }
 
     @Test
     void readsThePastOnly() {
-        open(shire + "?asAt=2015-06-02&edit=yes");
+        open(shire + "/edit?asAt=2015-06-02");
         assertThat($(PlanEditor.class).all()).isEmpty();
-        assertThat(links()).noneMatch(link -> link.contains("edit="));
+        assertThat(links()).noneMatch(link -> link.contains("/edit"));
     }
 
     @Test
     void movesAnActionByItsButtonAndSaysWhereItIsNow() {
-        open(shire + "?edition=two&edit=yes");
+        open(shire + "/edit?edition=two");
         press("Move down: 1.1 Visit");
         assertThat(actions()).containsExactly("1.1 Audit", "1.2 Visit", "2.1 Recruit");
         assertThat(text($(Announcer.class).single())).isEqualTo("Visit is now 1.2, 2 of 2.");
@@ -81,14 +82,14 @@ class EditScreensTest extends ScreenTest {
 
     @Test
     void movesAThemeWithItsActions() {
-        open(shire + "?edition=two&edit=yes");
+        open(shire + "/edit?edition=two");
         press("Move up: theme 2 Workforce");
         assertThat(actions()).containsExactly("1.1 Recruit", "2.1 Visit", "2.2 Audit");
     }
 
     @Test
     void addsAnActionWhereItWillStand() {
-        open(shire + "?edition=two&edit=yes");
+        open(shire + "/edit?edition=two");
         button("Add an action to theme 2").click();
         $(TextArea.class).all().stream()
                 .filter(field -> field.getLabel().equals("Action"))
@@ -99,7 +100,7 @@ class EditScreensTest extends ScreenTest {
 
     @Test
     void goesOnInTheNewEditionOnceItIsBegun() {
-        open(shire + "?edition=one&edit=yes");
+        open(shire + "/edit?edition=one");
         button("Begin a new edition from it").click();
         line("Title", "The year after");
         line("Short name", "three");
@@ -110,7 +111,7 @@ class EditScreensTest extends ScreenTest {
 
     @Test
     void keepsOneFormOpenAtATimeAndWhatWasTypedIntoTheOther() {
-        open(shire + "?edition=two&edit=yes");
+        open(shire + "/edit?edition=two");
         button("Add a theme").click();
         $(TextField.class).all().stream()
                 .filter(field -> field.getLabel().equals("Title of the theme"))
@@ -126,12 +127,12 @@ class EditScreensTest extends ScreenTest {
 
     @Test
     void asksAReasonForACorrectionOfWhatWasAgreedAndMovesNothing() {
-        open(shire + "?edition=one&edit=yes");
+        open(shire + "/edit?edition=one");
         assertThat($(NativeButton.class).all().stream()
                         .map(NativeButton::getAriaLabel)
                         .flatMap(java.util.Optional::stream))
                 .noneMatch(label -> label.startsWith("Move"));
-        open(shire + "/actions/1.1?edition=one&edit=yes");
+        open(shire + "/actions/1.1/edit?edition=one");
         typed(
                 $(TextArea.class).all().stream()
                         .filter(field -> field.getLabel().equals("Action"))

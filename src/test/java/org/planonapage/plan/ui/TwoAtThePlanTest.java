@@ -38,7 +38,7 @@ class TwoAtThePlanTest extends ScreenTest {
 
     @Test
     void showAnActionThatAnImportChangedBesideWhatIsTyped() {
-        open(shire + "/actions/1.1?edition=two&edit=yes");
+        open(shire + "/actions/1.1/edit?edition=two");
         type("Action", "Visit weekly");
         load(plan("2015-06-02", "Visit monthly", "Practice", "Every child heard"));
         press("Save the action");
@@ -53,7 +53,7 @@ class TwoAtThePlanTest extends ScreenTest {
     @Test
     @SuppressWarnings("unchecked")
     void letTheOthersWordsStandWhereTheyAreChosen() {
-        open(shire + "/themes/1?edition=two&edit=yes");
+        open(shire + "/themes/1/edit?edition=two");
         type("Title of the theme", "Good practice");
         load(plan("2015-06-02", "Visit", "Best practice", "Every child heard"));
         press("Save the theme");
@@ -66,11 +66,11 @@ class TwoAtThePlanTest extends ScreenTest {
 
     @Test
     void offerAgainWhatWasTypedWhenThePageIsOpenedAnew() {
-        open(shire + "?edition=two&edit=yes");
+        open(shire + "/edit?edition=two");
         press("Vision, title and ambitions");
         type("Vision", "Every child safe");
         load(plan("2015-06-02", "Visit", "Practice", "Every child well"));
-        open(shire + "?edition=two&edit=yes");
+        open(shire + "/edit?edition=two");
         press("Vision, title and ambitions");
         assertThat($(TextArea.class).all())
                 .filteredOn(field -> field.getLabel().equals("Vision"))
@@ -81,7 +81,7 @@ class TwoAtThePlanTest extends ScreenTest {
 
     @Test
     void addOneActionForTwoClicks() {
-        open(shire + "?edition=two&edit=yes");
+        open(shire + "/edit?edition=two");
         press("Add an action to theme 1");
         type("Action", "Listen");
         Button save = button("Save the action");
