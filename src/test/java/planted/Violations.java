@@ -3,6 +3,7 @@ package planted;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,6 +30,15 @@ public final class Violations {
 
     @Route(value = "planted", registerAtStartup = false)
     public static class Screen extends Div {}
+
+    @Route(value = "planted-plan", registerAtStartup = false)
+    static class PlanView extends Div {
+        Questions questions = new Questions();
+    }
+
+    static class Questions {
+        TextField name = new TextField();
+    }
 
     static class Impatient {
         LocalDate today() {

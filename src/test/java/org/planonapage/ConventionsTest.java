@@ -49,6 +49,20 @@ class ConventionsTest {
     private static final Set<String> GUARDED_BY_TOKEN =
             Set.of("org.planonapage.security.Invitations.opens", "org.planonapage.security.Invitations.accept");
 
+    /** The pages that members read. */
+    private static final String READ =
+            ".*[.$](Plan|Theme|Action|Editions|Compare|Risks|Risk|Scorecard|Metric|Workforce|Returns|Instruments|Exceptions|Organisation|History)View";
+
+    private static final String[] FORM_PARTS = {
+        "com.vaadin.flow.component.button..",
+        "com.vaadin.flow.component.combobox..",
+        "com.vaadin.flow.component.datepicker..",
+        "com.vaadin.flow.component.dialog..",
+        "com.vaadin.flow.component.radiobutton..",
+        "com.vaadin.flow.component.select..",
+        "com.vaadin.flow.component.textfield.."
+    };
+
     private static final List<Class<?>> CLOCKLESS =
             List.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class);
 
@@ -146,6 +160,20 @@ class ConventionsTest {
                     .should()
                     .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Dto)")
                     .because("ARCHITECTURE.md: I13")));
+
+    static {
+        RULES.put(
+                "I18 read pages",
+                noClasses()
+                        .that()
+                        .areAnnotatedWith(Route.class)
+                        .and()
+                        .haveNameMatching(READ)
+                        .should()
+                        .transitivelyDependOnClassesThat()
+                        .resideInAnyPackage(FORM_PARTS)
+                        .because("ARCHITECTURE.md: I18"));
+    }
 
     @TestFactory
     List<DynamicTest> keeps() {
