@@ -10,8 +10,8 @@ import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 
 /**
- * A page of the plan with its Edit switch on. It has an address of its own, so that whoever only reads the plan does not load what
- * forms are made of.
+ * A page of the plan with its Edit switch on. It has an address of its own, so that whoever only reads the plan does not load
+ * what forms are made of.
  */
 abstract class EditPage extends Page {
 
@@ -32,12 +32,12 @@ abstract class EditPage extends Page {
     protected final String show(Reading reading, RouteParameters parameters) {
         if (!plans.isEditable(new ProgrammeId(reading.programme()), reading.edition())) {
             add(
-                    new H1("Only read"),
+                    new H1("The plan is only read here"),
                     new EmptyState(
-                                    "Nothing is written here.",
-                                    "The past is only read, and a plan is written by those who manage its programme until that is closed.")
+                                    "Nothing can be changed on this page.",
+                                    "The past stays as it was; today's plan is changed by those who manage its programme, until the programme is closed.")
                             .link(PlanNavigation.plan(reading), "Read the plan"));
-            return "Only read – " + reading.programme();
+            return "The plan is only read here – " + reading.programme();
         }
         Edited edited = edited(plans, tools, reading, parameters);
         add(edited.editor());

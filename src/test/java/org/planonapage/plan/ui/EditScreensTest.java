@@ -57,7 +57,7 @@ class EditScreensTest extends ScreenTest {
         open(shire + "/edit?edition=two");
         assertThat(links()).noneMatch(link -> link.contains("/edit"));
         assertThat($(PlanEditor.class).all()).isEmpty();
-        assertThat(page()).contains("Nothing is written here.");
+        assertThat(page()).contains("Nothing can be changed on this page.");
         assertThat(links()).contains(shire + "?edition=two");
     }
 
