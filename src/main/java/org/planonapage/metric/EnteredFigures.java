@@ -11,7 +11,6 @@ import org.planonapage.drafts.FormSource;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.programme.UnitRow;
@@ -107,9 +106,7 @@ public class EnteredFigures {
         }
 
         private Form form(ProgrammeCard programme, FigurePage.Asked asked) {
-            if (programme.closedOn() != null) {
-                throw new ClosedProgrammeException(programme);
-            }
+            programme.running();
             Metric metric = metrics.findByProgrammeAndCode(programme.id().value(), asked.code())
                     .orElseThrow(() -> new UnknownMetricException(asked.code(), programme));
             MetricSummary summary = Series.byDefault(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.planonapage.drafts.Form;
 import org.planonapage.drafts.FormSource;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
@@ -36,10 +35,7 @@ class EditForms implements FormSource {
     @Override
     public Optional<Form> form(ProgrammeId programme, String path) {
         return PlanItem.at(path).map(item -> {
-            ProgrammeCard card = programmes.card(programme);
-            if (card.closedOn() != null) {
-                throw new ClosedProgrammeException(card);
-            }
+            ProgrammeCard card = programmes.card(programme).running();
             List<EditionRow> editions = inView.of(card);
             if (!item.edition().isEmpty()) {
                 EditionsInView.choose(editions, item.edition());

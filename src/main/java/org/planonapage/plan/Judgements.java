@@ -12,7 +12,6 @@ import org.planonapage.drafts.FormSource;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -103,9 +102,7 @@ public class Judgements {
         }
 
         private Form form(ActionDetail action) {
-            if (action.programme().closedOn() != null) {
-                throw new ClosedProgrammeException(action.programme());
-            }
+            action.programme().running();
             return new JudgementForm(
                     action.edition().code(),
                     action.action().reference(),

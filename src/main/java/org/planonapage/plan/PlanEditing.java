@@ -8,7 +8,6 @@ import org.planonapage.drafts.Submissions;
 import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.ClosedProgrammeException;
-import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,7 +69,7 @@ public class PlanEditing {
     @PreAuthorize("@rights.manages(#programme)")
     public Moved moveAction(ProgrammeId programme, long action, String theme, int place) {
         writer.waitForTurn(programme);
-        running(programme);
+        programmes.card(programme).running();
         return writer.moveAction(programme, action, theme, place);
     }
 
@@ -86,7 +85,7 @@ public class PlanEditing {
     @PreAuthorize("@rights.manages(#programme)")
     public Moved moveTheme(ProgrammeId programme, long theme, int place) {
         writer.waitForTurn(programme);
-        running(programme);
+        programmes.card(programme).running();
         return writer.moveTheme(programme, theme, place);
     }
 
@@ -99,15 +98,8 @@ public class PlanEditing {
     @PreAuthorize("@rights.manages(#programme)")
     public List<String> remove(ProgrammeId programme, PlanItem item) {
         writer.waitForTurn(programme);
-        running(programme);
+        programmes.card(programme).running();
         return writer.remove(programme, item);
-    }
-
-    private void running(ProgrammeId programme) {
-        ProgrammeCard card = programmes.card(programme);
-        if (card.closedOn() != null) {
-            throw new ClosedProgrammeException(card);
-        }
     }
 
     private static FormKey key(ProgrammeId programme, PlanItem item) {

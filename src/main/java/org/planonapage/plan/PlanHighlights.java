@@ -12,7 +12,6 @@ import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
 import org.planonapage.highlight.Highlights;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
@@ -98,9 +97,7 @@ public class PlanHighlights {
         }
 
         private Form form(Subject subject) {
-            if (subject.programme().closedOn() != null) {
-                throw new ClosedProgrammeException(subject.programme());
-            }
+            subject.programme().running();
             return new HighlightForm(
                     subject.about(), subject.title(), LocalDate.ofInstant(clock.instant(), Dates.LONDON));
         }

@@ -23,4 +23,17 @@ public record ProgrammeCard(
         @Nullable String budgetNote,
         @Nullable String note,
         LocalDate readingDate,
-        boolean brag) {}
+        boolean brag) {
+
+    /**
+     * This programme, which is to be written to.
+     *
+     * @throws ClosedProgrammeException when it has ended
+     */
+    public ProgrammeCard running() {
+        if (closedOn != null) {
+            throw new ClosedProgrammeException(council, closedOn);
+        }
+        return this;
+    }
+}

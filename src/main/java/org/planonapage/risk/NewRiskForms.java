@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.planonapage.drafts.Form;
 import org.planonapage.drafts.FormSource;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.quantity.Dates;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +37,7 @@ class NewRiskForms implements FormSource {
 
     private NewRiskForm form(ProgrammeId programme) {
         RiskSheet sheet = register.register(programme);
-        if (sheet.programme().closedOn() != null) {
-            throw new ClosedProgrammeException(sheet.programme());
-        }
+        sheet.programme().running();
         return new NewRiskForm(
                 LocalDate.ofInstant(clock.instant(), Dates.LONDON),
                 sheet.scale().number(),

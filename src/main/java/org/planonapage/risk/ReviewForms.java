@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.planonapage.drafts.Form;
 import org.planonapage.drafts.FormSource;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
@@ -50,10 +49,7 @@ class ReviewForms implements FormSource {
     }
 
     private ReviewForm review(ProgrammeId programme, String reference) {
-        ProgrammeCard card = programmes.card(programme);
-        if (card.closedOn() != null) {
-            throw new ClosedProgrammeException(card);
-        }
+        ProgrammeCard card = programmes.card(programme).running();
         KeptRisks.Risks all = risks.of(card);
         if (all.byId().values().stream()
                 .noneMatch(row -> row.facts().reference().equals(reference))) {

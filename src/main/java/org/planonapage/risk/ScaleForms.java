@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.planonapage.drafts.Form;
 import org.planonapage.drafts.FormSource;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
-import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +22,7 @@ class ScaleForms implements FormSource {
         if (!has(path)) {
             return Optional.empty();
         }
-        ProgrammeCard card = programmes.card(programme);
-        if (card.closedOn() != null) {
-            throw new ClosedProgrammeException(card);
-        }
+        programmes.card(programme).running();
         return Optional.of(new ScaleForm());
     }
 

@@ -49,10 +49,7 @@ public class PutBack {
     @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public void putBack(ProgrammeId programme, String thing, String field, String act, String now) {
-        ProgrammeCard card = programmes.card(programme);
-        if (card.closedOn() != null) {
-            throw new ClosedProgrammeException(card);
-        }
+        ProgrammeCard card = programmes.card(programme).running();
         entries.waitForTurn(programme);
         Story story = trail.story(programme, thing, field);
         if (!story.values().getFirst().act().key().equals(now)) {

@@ -105,6 +105,18 @@ public record Reading(
         return asAt == null ? null : new AsAt(asAt);
     }
 
+    /**
+     * Refuses a past day, for a page that writes.
+     *
+     * @param why what is written as of today, as the end of the sentence: "a scale holds from today."
+     * @throws NothingThereException when a past day is read
+     */
+    public void requireNow(String why) {
+        if (asAt != null) {
+            throw new NothingThereException("A past day is only read; " + why);
+        }
+    }
+
     /** The same reading of another edition; null for the one in force. */
     public Reading withEdition(@Nullable String code) {
         return new Reading(programme, asAt, code, since, options);

@@ -58,9 +58,7 @@ class FigureView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        if (reading.asAt() != null) {
-            throw new NothingThereException("A past day is only read; figures are written as they stand now.");
-        }
+        reading.requireNow("figures are written as they stand now.");
         String word = parameters.get("period").orElse("");
         Period period = FigurePage.period(word)
                 .orElseThrow(() -> new NothingThereException("“" + word + "” is no month, quarter, year or day."));

@@ -23,8 +23,6 @@ class ActionEditView extends EditPage {
                 new ProgrammeId(reading.programme()),
                 reading.edition(),
                 parameters.get("reference").orElse(""));
-        return new Edited(
-                new ActionEditor(action, plans, tools, reading),
-                action.action().reference() + " – " + action.programme().council());
+        return new Edited(new ActionEditor(action, plans, tools, reading), ActionView.title(action));
     }
 }

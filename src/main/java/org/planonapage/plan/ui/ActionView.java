@@ -99,6 +99,10 @@ class ActionView extends ComparedPage<ActionDetail> {
                     reading, action.edition().code(), action.action().reference()));
         }
         add(columns);
+        return title(action);
+    }
+
+    static String title(ActionDetail action) {
         return action.action().reference() + " – " + action.programme().council();
     }
 

@@ -20,7 +20,6 @@ import org.planonapage.plan.HighlightPage;
 import org.planonapage.plan.PlanHighlights;
 import org.planonapage.rating.Direction;
 import org.planonapage.ui.Crumbs;
-import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Sheet;
@@ -43,9 +42,7 @@ class HighlightView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        if (reading.asAt() != null) {
-            throw new NothingThereException("A past day is only read; a highlight is written of today.");
-        }
+        reading.requireNow("a highlight is written of today.");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         String theme = parameters.get("number").orElse("");
         HighlightPage page = highlights.page(programme, theme);

@@ -18,7 +18,6 @@ import org.planonapage.plan.ActionDetail;
 import org.planonapage.plan.JudgementPage;
 import org.planonapage.plan.Judgements;
 import org.planonapage.ui.Crumbs;
-import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Sheet;
@@ -38,9 +37,7 @@ class JudgementView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        if (reading.asAt() != null) {
-            throw new NothingThereException("A past day is only read; an action is judged as it stands now.");
-        }
+        reading.requireNow("an action is judged as it stands now.");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         JudgementPage page =
                 judgements.page(programme, parameters.get("reference").orElse(""));

@@ -21,8 +21,6 @@ class PlanEditView extends EditPage {
     @Override
     Edited edited(Plans plans, EditTools tools, Reading reading, RouteParameters parameters) {
         PlanOnAPage plan = plans.plan(new ProgrammeId(reading.programme()), reading.edition());
-        return new Edited(
-                new PlanEditor(plan, plans, tools, reading),
-                "Plan on a page – " + plan.programme().council());
+        return new Edited(new PlanEditor(plan, plans, tools, reading), PlanView.title(plan));
     }
 }

@@ -72,6 +72,10 @@ class PlanView extends ComparedPage<PlanOnAPage> {
         } else {
             show(plan, edition, reading, editable, earlier);
         }
+        return title(plan);
+    }
+
+    static String title(PlanOnAPage plan) {
         return "Plan on a page – " + plan.programme().council();
     }
 

@@ -23,8 +23,6 @@ class ThemeEditView extends EditPage {
                 new ProgrammeId(reading.programme()),
                 reading.edition(),
                 parameters.get("number").orElse(""));
-        return new Edited(
-                new ThemeEditor(theme, plans, tools, reading),
-                "Theme " + theme.theme().number() + " – " + theme.programme().council());
+        return new Edited(new ThemeEditor(theme, plans, tools, reading), ThemeView.title(theme));
     }
 }

@@ -89,7 +89,11 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
                 reading,
                 new Markup.Same(all));
         add(columns);
-        return "Theme " + theme.number() + " – " + detail.programme().council();
+        return title(detail);
+    }
+
+    static String title(ThemeDetail detail) {
+        return "Theme " + detail.theme().number() + " – " + detail.programme().council();
     }
 
     private static Say sentence(ThemeRow theme) {

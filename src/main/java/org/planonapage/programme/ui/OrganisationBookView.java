@@ -18,7 +18,6 @@ import org.planonapage.programme.UnitRow;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.DataTable;
 import org.planonapage.ui.Link;
-import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -38,9 +37,7 @@ class OrganisationBookView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        if (reading.asAt() != null) {
-            throw new NothingThereException("A past day is only read; the organisation is changed as it stands now.");
-        }
+        reading.requireNow("the organisation is changed as it stands now.");
         ManagedOrganisation organisation = book.organisation(new ProgrammeId(reading.programme()));
         Div columns = new Div(
                 stack(bodies(organisation, reading), meetings(organisation, reading)),

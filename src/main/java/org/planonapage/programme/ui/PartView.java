@@ -20,7 +20,6 @@ import org.planonapage.programme.OrganisationPart;
 import org.planonapage.programme.RefusedException;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.FormDialog;
-import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 
@@ -40,9 +39,7 @@ class PartView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        if (reading.asAt() != null) {
-            throw new NothingThereException("A past day is only read; the organisation is changed as it stands now.");
-        }
+        reading.requireNow("the organisation is changed as it stands now.");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         OrganisationPart part =
                 OrganisationPart.valueOf(parameters.get("part").orElseThrow().toUpperCase(Locale.ROOT));

@@ -21,7 +21,6 @@ import org.planonapage.programme.ProgrammeBook;
 import org.planonapage.programme.SettingSource;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.Link;
-import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -47,9 +46,7 @@ class SettingsView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        if (reading.asAt() != null) {
-            throw new NothingThereException("A past day is only read; settings are changed as they stand now.");
-        }
+        reading.requireNow("settings are changed as they stand now.");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         Fields now = book.settings(programme);
         add(ManageNavigation.head(

@@ -16,7 +16,6 @@ import org.planonapage.links.ProgrammeId;
 import org.planonapage.risk.NewRiskPage;
 import org.planonapage.risk.NewRisks;
 import org.planonapage.ui.Crumbs;
-import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -38,9 +37,7 @@ class NewRiskView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        if (reading.asAt() != null) {
-            throw new NothingThereException("A past day is only read; a risk is added as of today.");
-        }
+        reading.requireNow("a risk is added as of today.");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         NewRiskPage page = risks.page(programme);
         Div lead = new Div(

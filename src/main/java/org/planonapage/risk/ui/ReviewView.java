@@ -16,7 +16,6 @@ import org.planonapage.risk.RiskFacts;
 import org.planonapage.risk.RiskReviews;
 import org.planonapage.risk.RiskSentence;
 import org.planonapage.ui.Crumbs;
-import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -37,9 +36,7 @@ class ReviewView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        if (reading.asAt() != null) {
-            throw new NothingThereException("A past day is only read; a risk is reviewed as it stands now.");
-        }
+        reading.requireNow("a risk is reviewed as it stands now.");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         String reference = parameters.get("reference").orElse("");
         ReviewPage page = reviews.page(programme, reference);

@@ -19,7 +19,6 @@ import org.planonapage.risk.RiskScales;
 import org.planonapage.risk.RiskSheet.Selection;
 import org.planonapage.risk.ScalePage;
 import org.planonapage.ui.Crumbs;
-import org.planonapage.ui.NothingThereException;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.planonapage.ui.Say;
@@ -44,9 +43,7 @@ class ScaleView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        if (reading.asAt() != null) {
-            throw new NothingThereException("A past day is only read; a scale holds from today.");
-        }
+        reading.requireNow("a scale holds from today.");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         ScalePage page = scales.page(programme);
         Div lead = new Div(
