@@ -1,7 +1,7 @@
 # Sourced by mvnw. Sets JAVA_HOME to a JDK 25, puts Node 24 first on PATH, and sets $maven; or says in one sentence
 # what is missing and ends.
 
-maven_version=3.9.11
+settings="$project/.mvn/maven.properties"
 cache="${XDG_CACHE_HOME:-${HOME:-/var/tmp}/.cache}/plan-on-a-page"
 
 missing() {
@@ -73,23 +73,37 @@ is_maven() {
   esac
 }
 
+setting() {
+  sed -n "s/^$1=//p" "$settings"
+}
+
+is_the_file_of() {
+  if command -v sha512sum >/dev/null; then sum=$(sha512sum "$2"); else sum=$(shasum -a 512 "$2"); fi
+  [ "${sum%% *}" = "$1" ]
+}
+
 fetch_maven() {
-  archive="apache-maven-$maven_version-bin.tar.gz"
-  address="https://archive.apache.org/dist/maven/maven-3/$maven_version/binaries/$archive"
+  address=$(setting address)
   mkdir -p "$cache"
   part=$(mktemp -d "$cache/maven.XXXXXX")
-  if { command -v curl >/dev/null && curl -fsSL --max-time 120 -o "$part/$archive" "$address"; } \
-    || { command -v wget >/dev/null && wget -q -T 120 -O "$part/$archive" "$address"; }; then
-    tar -xzf "$part/$archive" -C "$part" && mv "$part/apache-maven-$maven_version" "$cache/" && rm -rf "$part" && return 0
+  archive="$part/maven.tar.gz"
+  if { command -v curl >/dev/null && curl -fsSL --max-time 120 -o "$archive" "$address"; } \
+    || { command -v wget >/dev/null && wget -q -T 120 -O "$archive" "$address"; }; then
+    if ! is_the_file_of "$(setting sha512)" "$archive"; then
+      rm -rf "$part"
+      missing "The Maven that came from $address is not the one that was published (its SHA-512 differs from .mvn/maven.properties). It was not used; install Maven yourself."
+    fi
+    tar -xzf "$archive" -C "$part" && mv "$part/apache-maven-$maven_version" "$cache/" && rm -rf "$part" && return 0
   fi
   rm -rf "$part"
   return 1
 }
 
+maven_version=$(setting version)
 if is_maven mvn; then
   maven=mvn
 else
   maven="$cache/apache-maven-$maven_version/bin/mvn"
   [ -x "$maven" ] || fetch_maven \
-    || missing "Plan on a Page needs Maven 3.8 or newer, which is neither installed nor to be had from the Apache archive; install Maven."
+    || missing "Plan on a Page needs Maven 3.8 or newer, which is neither installed nor to be had from Maven Central; install Maven."
 fi

@@ -24,8 +24,6 @@ record Platform(String system, String processor) {
         boolean arm = processor.equals("aarch64");
         if (name.contains("mac") && arm) {
             return "osx";
-        } else if (name.contains("win") && !arm) {
-            return "winx64";
         } else if (name.contains("linux") && !arm) {
             return "linux";
         }

