@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.planonapage.exchange.Entries;
 import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.Mistake;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.exchange.Refusal;
 import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.history.Changes;
@@ -29,18 +30,21 @@ public class Submissions {
     private final Drafts drafts;
     private final ObjectProvider<FormSource> sources;
     private final ObjectProvider<Tray> tray;
+    private final ProgrammeTurn turn;
 
     Submissions(
             Entries entries,
             Changes changes,
             Drafts drafts,
             ObjectProvider<FormSource> sources,
-            ObjectProvider<Tray> tray) {
+            ObjectProvider<Tray> tray,
+            ProgrammeTurn turn) {
         this.entries = entries;
         this.changes = changes;
         this.drafts = drafts;
         this.sources = sources;
         this.tray = tray;
+        this.turn = turn;
     }
 
     /** What the record says now: of it a form says {@link Form#now how it begins}. */
@@ -57,17 +61,18 @@ public class Submissions {
     }
 
     /**
-     * Saves a form. It must be the first that asks anything in its transaction: whoever reads before the turn has come
-     * goes on reading what was on record before the other wrote.
+     * Saves a form in a turn of its programme.
      *
      * <p>It is saved if nobody changed the same since it was opened and nothing is wrong with it. The same form saved
      * twice is written once. What was kept of it is forgotten when it is saved.
      *
      * @param read what the form said when it was opened, or when its reader last chose between two changes
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public Outcome submit(FormKey key, Fields read, Fields typed) {
-        entries.waitForTurn(key.programme());
+        return turn.run(key.programme(), () -> submitInTurn(key, read, typed));
+    }
+
+    private Outcome submitInTurn(FormKey key, Fields read, Fields typed) {
         Form form = form(key);
         RowsOnRecord record = entries.onRecord(key.programme());
         Fields now = now(key, form, record);
@@ -88,14 +93,12 @@ public class Submissions {
     }
 
     /**
-     * Puts everything that was handed in on record, as one change, all or none.
+     * Puts everything that was handed in on record, as one change, all or none, in the running turn of the programme.
      *
      * @param reason of the change, in words
      * @return what stands in the way, each with the form's path as its field, upon which nothing is written
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public List<Mistake> publish(ProgrammeId programme, List<HandedIn> handedIn, String reason) {
-        entries.waitForTurn(programme);
         RowsOnRecord record = entries.onRecord(programme);
         List<Entry> all = new ArrayList<>();
         List<Mistake> mistakes = new ArrayList<>();

@@ -34,15 +34,6 @@ public class Entries {
         this.writer = writer;
     }
 
-    /**
-     * Waits until nobody else writes to the programme, and holds others off until the transaction ends. Whoever compares
-     * with the record before writing calls this first.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void waitForTurn(ProgrammeId programme) {
-        writer.waitForTurn(programme.value());
-    }
-
     /** What the record of the programme says; each table is read once, when it is first asked for. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public RowsOnRecord onRecord(ProgrammeId programme) {
@@ -50,16 +41,15 @@ public class Entries {
     }
 
     /**
-     * Writes entries as one change, all or none. What the record says already is left alone; where nothing is left, there
+     * Writes entries as one change, all or none, in the running {@link ProgrammeTurn turn} of the programme. What the record says already is left alone; where nothing is left, there
      * is no change.
      *
      * @param who the account
      * @param reason of the change, in words
      * @return what stands in the way, upon which nothing is written; empty when it is done
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public List<Mistake> write(ProgrammeId programme, List<Entry> entries, String who, String reason) {
-        waitForTurn(programme);
+        ProgrammeTurn.require(programme);
         Problems problems = new Problems();
         ImportPlan plan = plan(programme, entries, problems);
         if (problems.isEmpty() && !plan.isEmpty()) {

@@ -13,7 +13,6 @@ import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes whole imports back: today's record says again what it said before. The past stays as it was read. */
 @Service
@@ -26,13 +25,21 @@ public class ImportUndo {
     private final Imports imports;
     private final PackWriter writer;
     private final DatedWrites dates;
+    private final ProgrammeTurn turn;
 
-    ImportUndo(PackFormat format, RecordStore store, Imports imports, PackWriter writer, DatedWrites dates) {
+    ImportUndo(
+            PackFormat format,
+            RecordStore store,
+            Imports imports,
+            PackWriter writer,
+            DatedWrites dates,
+            ProgrammeTurn turn) {
         this.format = format;
         this.store = store;
         this.imports = imports;
         this.writer = writer;
         this.dates = dates;
+        this.turn = turn;
     }
 
     /**
@@ -41,10 +48,12 @@ public class ImportUndo {
      * @param who the account
      * @throws UndoRefusedException when something newer builds on it, or it was undone before; nothing is changed then
      */
-    @Transactional
     @PreAuthorize("@rights.loads(#programme)")
     public void undo(ProgrammeId programme, long id, String who) {
-        imports.oneAtATime(programme.value());
+        turn.run(programme, () -> undoInTurn(programme, id, who));
+    }
+
+    private void undoInTurn(ProgrammeId programme, long id, String who) {
         long change = imports.changeOf(programme, id)
                 .orElseThrow(() -> new UndoRefusedException(
                         List.of("There is no import " + id + " of this programme, or it was undone before.")));

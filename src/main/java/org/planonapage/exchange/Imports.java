@@ -106,16 +106,6 @@ public class Imports {
                 .list());
     }
 
-    /** Waits until no other import of the programme runs, in this process or another, and holds them off to the end. */
-    void oneAtATime(String programme) {
-        // In one statement: asked for first with INSERT IGNORE, the row would be shared by two, each waiting for the
-        // other.
-        database.sql(
-                        "INSERT INTO import_turn (programme) VALUES (?) ON DUPLICATE KEY UPDATE programme = VALUES(programme)")
-                .param(programme)
-                .update();
-    }
-
     @Transactional(propagation = Propagation.MANDATORY)
     void record(long change, Pack pack, PackHeader header, ImportPlan plan) {
         database.sql("""

@@ -26,14 +26,21 @@ public class OwnSheets {
     private final PackLoading loading;
     private final PackFormat format;
     private final JdbcClient database;
+    private final ProgrammeTurn turn;
 
     OwnSheets(
-            List<OwnSheet> kinds, OwnSheetReader reader, PackLoading loading, PackFormat format, JdbcClient database) {
+            List<OwnSheet> kinds,
+            OwnSheetReader reader,
+            PackLoading loading,
+            PackFormat format,
+            JdbcClient database,
+            ProgrammeTurn turn) {
         this.kinds = kinds;
         this.reader = reader;
         this.loading = loading;
         this.format = format;
         this.database = database;
+        this.turn = turn;
     }
 
     /**
@@ -99,7 +106,6 @@ public class OwnSheets {
      *
      * @throws PackRefusedException as {@link PackImporter#load}
      */
-    @Transactional
     @PreAuthorize("@rights.loads(#programme)")
     public ImportOutcome load(
             ProgrammeId programme,
@@ -108,9 +114,10 @@ public class OwnSheets {
             Map<String, String> mapping,
             ImportPreview preview,
             String who) {
-        loading.waitForTurn(programme);
-        OwnSheetReader.Translated read = reader.read(kind(sheet), programme, preview.file(), content, mapping);
-        return loading.write(read.pack(), read.rows(), who, preview, Progress.UNSEEN, read.problems());
+        return turn.run(programme, () -> {
+            OwnSheetReader.Translated read = reader.read(kind(sheet), programme, preview.file(), content, mapping);
+            return loading.write(read.pack(), read.rows(), who, preview, Progress.UNSEEN, read.problems());
+        });
     }
 
     private OwnSheet kind(String name) {

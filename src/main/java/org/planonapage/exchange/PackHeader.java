@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.links.ProgrammeId;
 
 /**
  * What pack.csv says of a pack as a whole.
@@ -46,12 +47,12 @@ record PackHeader(String programme, LocalDate recordedOn, String source) {
                         "“" + row.cell(file.indexOf("format")) + "” is no format known here; allowed: 1.");
             }
             column = "programme";
-            Object programme = Cells.code(row.cell(file.indexOf("programme")));
+            ProgrammeId programme = new ProgrammeId(row.cell(file.indexOf("programme")));
             column = "recorded_on";
             Object recordedOn = Cells.day(row.cell(file.indexOf("recorded_on")));
             column = "source";
             Object source = Cells.text(row.cell(file.indexOf("source")), LONGEST_SOURCE);
-            return new PackHeader(programme.toString(), (LocalDate) recordedOn, source.toString());
+            return new PackHeader(programme.value(), (LocalDate) recordedOn, source.toString());
         } catch (IllegalArgumentException wrong) {
             problems.accept(new PackProblem(file.name(), row.number(), column, String.valueOf(wrong.getMessage())));
             return null;

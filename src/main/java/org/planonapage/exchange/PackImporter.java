@@ -25,7 +25,6 @@ public class PackImporter {
      * @return what was added, changed and left alone
      * @throws PackRefusedException with every mistake, when there is any; nothing is stored then
      */
-    @Transactional
     @PreAuthorize("hasAuthority('OPERATOR')")
     public ImportOutcome load(Pack pack, String who) {
         Problems problems = new Problems();
@@ -58,7 +57,6 @@ public class PackImporter {
      * @throws PackRefusedException when it has mistakes, or does something else now than its preview said, because the
      *     record has changed since; nothing is stored then
      */
-    @Transactional
     @PreAuthorize("@rights.loads(#programme)")
     public ImportOutcome load(
             ProgrammeId programme, byte[] content, ImportPreview preview, String who, Progress progress) {

@@ -17,16 +17,14 @@ class PackLoading {
     private final RecordStore store;
     private final DatedWrites dates;
     private final PackWriter writer;
+    private final ProgrammeTurn turn;
 
-    PackLoading(PackFormat format, RecordStore store, DatedWrites dates, PackWriter writer) {
+    PackLoading(PackFormat format, RecordStore store, DatedWrites dates, PackWriter writer, ProgrammeTurn turn) {
         this.format = format;
         this.store = store;
         this.dates = dates;
         this.writer = writer;
-    }
-
-    void waitForTurn(ProgrammeId programme) {
-        writer.waitForTurn(programme.value());
+        this.turn = turn;
     }
 
     /** What writing it would do; {@code read} is null when it could not be read at all. */
@@ -37,7 +35,7 @@ class PackLoading {
     }
 
     /**
-     * Writes it.
+     * Writes it in a turn of its programme.
      *
      * @param expected what its preview said, or null when there was none
      * @throws PackRefusedException when it has mistakes, or would do something else than its preview said
@@ -49,16 +47,27 @@ class PackLoading {
             @Nullable ImportPreview expected,
             Progress progress,
             Problems problems) {
-        if (read != null) {
-            writer.waitForTurn(read.header().programme());
+        if (read == null) {
+            throw new PackRefusedException(pack.source(), problems.listed());
         }
+        ProgrammeId programme = new ProgrammeId(read.header().programme());
+        return turn.run(programme, () -> writeInTurn(pack, read, who, expected, progress, problems));
+    }
+
+    private ImportOutcome writeInTurn(
+            Pack pack,
+            PackReader.ReadPack read,
+            String who,
+            @Nullable ImportPreview expected,
+            Progress progress,
+            Problems problems) {
         ImportPlan plan = plan(read, store.freshIds(), progress, problems);
         if (expected != null && problems.isEmpty() && !expected.tables().equals(plan.counts())) {
             problems.accept(
                     PackProblem.ofPack(
                             "The record has changed since the preview was made, so that the file would now do something else. Choose it again to see what."));
         }
-        if (read == null || !problems.isEmpty()) {
+        if (!problems.isEmpty()) {
             throw new PackRefusedException(pack.source(), problems.listed());
         }
         if (!plan.isEmpty()) {

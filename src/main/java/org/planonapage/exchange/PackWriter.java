@@ -9,10 +9,8 @@ import org.planonapage.history.RecordChanged;
 import org.planonapage.links.ProgrammeId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what an import planned, as one change, each row under its day. */
+/** Writes what an import planned, as one change, each row under its day. It runs in the programme's turn. */
 @Component
 class PackWriter {
 
@@ -38,31 +36,24 @@ class PackWriter {
         this.events = events;
     }
 
-    /** Waits until no other import of the programme runs, in this process or another, and holds them off to the end. */
-    void waitForTurn(String programme) {
-        imports.oneAtATime(programme);
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
     void write(Pack pack, PackHeader header, ImportPlan plan, String who, Progress progress) {
         long change = write(header.programme(), plan, who, "Import of " + pack.source(), progress);
         imports.record(change, pack, header, plan);
     }
 
     /** Takes an import back by {@code plan}. */
-    @Transactional(propagation = Propagation.MANDATORY)
     void undo(ProgrammeId programme, long undone, ImportPlan plan, String who) {
         long change = write(programme.value(), plan, who, "Undo of import " + undone, Progress.UNSEEN);
         imports.recordUndo(undone, change);
     }
 
     /** Writes what was entered by hand. */
-    @Transactional(propagation = Propagation.MANDATORY)
     void write(ProgrammeId programme, ImportPlan plan, String who, String reason) {
         write(programme.value(), plan, who, reason, Progress.UNSEEN);
     }
 
     private long write(String programme, ImportPlan plan, String who, String reason, Progress progress) {
+        ProgrammeTurn.require(new ProgrammeId(programme));
         long change = changes.record(who, reason).value();
         write(programme, change, plan, progress);
         events.publishEvent(new RecordChanged(programme, who));

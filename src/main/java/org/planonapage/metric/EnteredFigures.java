@@ -69,7 +69,6 @@ public class EnteredFigures {
      * @param read what the form said when it was opened
      * @throws UnknownMetricException when there is no such metric
      */
-    @Transactional
     @PreAuthorize("@rights.loads(#programme)")
     public Outcome save(ProgrammeId programme, String code, Period period, Fields read, Fields typed) {
         return submissions.submit(new FormKey(programme, FigurePage.path(code, period)), read, typed);

@@ -57,7 +57,6 @@ public class Judgements {
      * @param read what the form said when it was opened
      * @throws UnknownPlanItemException when the edition has no such action
      */
-    @Transactional
     @PreAuthorize("@actionWriters.writes(#programme, #reference)")
     public Outcome save(ProgrammeId programme, String reference, Fields read, Fields typed) {
         return submissions.submit(new FormKey(programme, JudgementPage.path(reference)), read, typed);

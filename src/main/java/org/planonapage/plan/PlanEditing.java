@@ -5,6 +5,7 @@ import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.FormKey;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.exchange.RowsOnRecord;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.ClosedProgrammeException;
@@ -20,11 +21,13 @@ public class PlanEditing {
     private final Programmes programmes;
     private final Submissions submissions;
     private final PlanWriter writer;
+    private final ProgrammeTurn turn;
 
-    PlanEditing(Programmes programmes, Submissions submissions, PlanWriter writer) {
+    PlanEditing(Programmes programmes, Submissions submissions, PlanWriter writer, ProgrammeTurn turn) {
         this.programmes = programmes;
         this.submissions = submissions;
         this.writer = writer;
+        this.turn = turn;
     }
 
     /**
@@ -50,7 +53,6 @@ public class PlanEditing {
      * @param read what the form said when it was opened
      * @throws ClosedProgrammeException when the programme has ended
      */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public Outcome save(ProgrammeId programme, PlanItem item, Fields read, Fields typed) {
         return submissions.submit(key(programme, item), read, typed);
@@ -65,12 +67,12 @@ public class PlanEditing {
      * @throws UnknownPlanItemException when it is on the plan no longer
      * @throws org.planonapage.exchange.Refusal with a sentence when its edition is no draft
      */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public Moved moveAction(ProgrammeId programme, long action, String theme, int place) {
-        writer.waitForTurn(programme);
-        programmes.card(programme).running();
-        return writer.moveAction(programme, action, theme, place);
+        return turn.run(programme, () -> {
+            programmes.card(programme).running();
+            return writer.moveAction(programme, action, theme, place);
+        });
     }
 
     /**
@@ -81,12 +83,12 @@ public class PlanEditing {
      * @throws UnknownPlanItemException when it is on the plan no longer
      * @throws org.planonapage.exchange.Refusal with a sentence when its edition is no draft
      */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public Moved moveTheme(ProgrammeId programme, long theme, int place) {
-        writer.waitForTurn(programme);
-        programmes.card(programme).running();
-        return writer.moveTheme(programme, theme, place);
+        return turn.run(programme, () -> {
+            programmes.card(programme).running();
+            return writer.moveTheme(programme, theme, place);
+        });
     }
 
     /**
@@ -94,12 +96,12 @@ public class PlanEditing {
      *
      * @return what stands in the way, in sentences; empty when it is done
      */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public List<String> remove(ProgrammeId programme, PlanItem item) {
-        writer.waitForTurn(programme);
-        programmes.card(programme).running();
-        return writer.remove(programme, item);
+        return turn.run(programme, () -> {
+            programmes.card(programme).running();
+            return writer.remove(programme, item);
+        });
     }
 
     private static FormKey key(ProgrammeId programme, PlanItem item) {

@@ -58,7 +58,6 @@ public class PlanHighlights {
      * @param read what the form said when it was opened
      * @throws UnknownPlanItemException when the edition has no such theme
      */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public Outcome save(ProgrammeId programme, String theme, Fields read, Fields typed) {
         return submissions.submit(new FormKey(programme, HighlightPage.path(theme)), read, typed);

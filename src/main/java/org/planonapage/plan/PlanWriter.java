@@ -25,10 +25,6 @@ class PlanWriter {
         this.entries = entries;
     }
 
-    void waitForTurn(ProgrammeId programme) {
-        entries.waitForTurn(programme);
-    }
-
     RowsOnRecord onRecord(ProgrammeId programme) {
         return entries.onRecord(programme);
     }

@@ -8,6 +8,7 @@ import org.planonapage.drafts.Submissions;
 import org.planonapage.exchange.Entries;
 import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.Mistake;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.Viewer;
 import org.planonapage.ui.NothingThereException;
@@ -24,18 +25,21 @@ public class OrganisationBook {
     private final PeopleRows people;
     private final Submissions submissions;
     private final Entries entries;
+    private final ProgrammeTurn turn;
 
     OrganisationBook(
             ProgrammeRepository programmes,
             OrganisationRecords organisation,
             PeopleRows people,
             Submissions submissions,
-            Entries entries) {
+            Entries entries,
+            ProgrammeTurn turn) {
         this.programmes = programmes;
         this.organisation = organisation;
         this.people = people;
         this.submissions = submissions;
         this.entries = entries;
+        this.turn = turn;
     }
 
     /**
@@ -76,11 +80,12 @@ public class OrganisationBook {
     }
 
     /** Puts a part on record, unless something is wrong with it or somebody changed it since it was opened. */
-    @Transactional
     @PreAuthorize("@rights.keeps(#programme)")
     public Outcome save(ProgrammeId programme, OrganisationPart part, String address, Fields read, Fields typed) {
-        refuseClosed(programme);
-        return submissions.submit(FormKeys.of(programme, part, address), read, typed);
+        return turn.run(programme, () -> {
+            refuseClosed(programme);
+            return submissions.submit(FormKeys.of(programme, part, address), read, typed);
+        });
     }
 
     /**
@@ -88,9 +93,12 @@ public class OrganisationBook {
      *
      * @throws RefusedException when something on record refers to it, or a person holds the post
      */
-    @Transactional
     @PreAuthorize("@rights.keeps(#programme)")
     public void remove(ProgrammeId programme, OrganisationPart part, String address) {
+        turn.run(programme, () -> removeInTurn(programme, part, address));
+    }
+
+    private void removeInTurn(ProgrammeId programme, OrganisationPart part, String address) {
         refuseClosed(programme);
         Map<String, String> key = part.keyOf(address);
         boolean held = part == OrganisationPart.POST

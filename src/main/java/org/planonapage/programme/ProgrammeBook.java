@@ -12,6 +12,7 @@ import org.planonapage.drafts.Submissions;
 import org.planonapage.exchange.Entries;
 import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.Mistake;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
@@ -22,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The programmes themselves as they are kept: made by the administrator, with facts and settings that their managers keep too. */
 @Service
-@Transactional
 public class ProgrammeBook {
 
     private static final int MOST = 500;
@@ -33,6 +33,7 @@ public class ProgrammeBook {
     private final RoleGrants grants;
     private final Entries entries;
     private final Submissions submissions;
+    private final ProgrammeTurn turn;
 
     ProgrammeBook(
             JdbcClient database,
@@ -40,13 +41,15 @@ public class ProgrammeBook {
             PeopleRows people,
             RoleGrants grants,
             Entries entries,
-            Submissions submissions) {
+            Submissions submissions,
+            ProgrammeTurn turn) {
         this.database = database;
         this.programmes = programmes;
         this.people = people;
         this.grants = grants;
         this.entries = entries;
         this.submissions = submissions;
+        this.turn = turn;
     }
 
     /** All programmes, by council and title, at most {@value #MOST}. */
@@ -80,17 +83,22 @@ public class ProgrammeBook {
         List<Mistake> mistakes = new ArrayList<>();
         ProgrammeId programme = read(mistakes, "name", () -> new ProgrammeId(draft.name()));
         Username manager = read(mistakes, "manager", () -> known(draft.manager()));
-        if (programme != null && isOnRecord(programme)) {
-            mistakes.add(new Mistake("name", "There is a programme of this short name already; choose another."));
-        }
-        if (programme == null || manager == null || !mistakes.isEmpty()) {
+        if (programme == null || manager == null) {
             throw new RefusedException(mistakes);
+        }
+        return turn.run(programme, () -> createInTurn(programme, draft, manager));
+    }
+
+    private ProgrammeId createInTurn(ProgrammeId programme, ProgrammeDraft draft, Username manager) {
+        if (isOnRecord(programme)) {
+            throw new RefusedException(
+                    List.of(new Mistake("name", "There is a programme of this short name already; choose another.")));
         }
         Map<String, String> cells =
                 Map.of("name", programme.value(), "title", draft.title(), "council", draft.council());
         String who = Viewer.current().map(Viewer::username).orElseThrow();
-        mistakes.addAll(entries.write(
-                programme, List.of(new Entry("programme", cells, "")), who, "New programme " + programme));
+        List<Mistake> mistakes =
+                entries.write(programme, List.of(new Entry("programme", cells, "")), who, "New programme " + programme);
         if (!mistakes.isEmpty()) {
             throw new RefusedException(mistakes);
         }

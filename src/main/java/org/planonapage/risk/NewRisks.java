@@ -56,7 +56,6 @@ public class NewRisks {
     }
 
     /** Puts the risk on record, unless something is wrong with it. */
-    @Transactional
     @PreAuthorize("@riskWriters.adds(#programme)")
     public Outcome save(ProgrammeId programme, Fields read, Fields typed) {
         return submissions.submit(key(programme), read, typed);

@@ -7,6 +7,7 @@ import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.FormKey;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.Organisation;
 import org.planonapage.programme.Programmes;
@@ -24,6 +25,7 @@ public class RiskReviews {
     private final Programmes programmes;
     private final Submissions submissions;
     private final RiskNews news;
+    private final ProgrammeTurn turn;
     private final Clock clock;
 
     RiskReviews(
@@ -32,12 +34,14 @@ public class RiskReviews {
             Programmes programmes,
             Submissions submissions,
             RiskNews news,
+            ProgrammeTurn turn,
             Clock clock) {
         this.register = register;
         this.writers = writers;
         this.programmes = programmes;
         this.submissions = submissions;
         this.news = news;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -79,14 +83,15 @@ public class RiskReviews {
      * @param read what the form said when it was opened
      * @throws UnknownRiskException with a sentence when there is no such risk
      */
-    @Transactional
     @PreAuthorize("@riskWriters.writes(#programme, #reference)")
     public Outcome save(ProgrammeId programme, String reference, Fields read, Fields typed) {
-        Outcome outcome = submissions.submit(key(programme, reference), read, typed);
-        if (outcome instanceof Outcome.Saved) {
-            news.tell(programme, reference, read, typed);
-        }
-        return outcome;
+        return turn.run(programme, () -> {
+            Outcome outcome = submissions.submit(key(programme, reference), read, typed);
+            if (outcome instanceof Outcome.Saved) {
+                news.tell(programme, reference, read, typed);
+            }
+            return outcome;
+        });
     }
 
     private static FormKey key(ProgrammeId programme, String reference) {

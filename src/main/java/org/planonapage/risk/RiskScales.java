@@ -34,7 +34,6 @@ public class RiskScales {
     }
 
     /** Puts the scale on record, unless something is wrong with it. Scores that were given keep the scale that they were given by. */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public Outcome save(ProgrammeId programme, Fields read, Fields typed) {
         return submissions.submit(new FormKey(programme, PATH), read, typed);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.drafts.Submissions;
 import org.planonapage.exchange.Mistake;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.MeetingRow;
 import org.planonapage.programme.Organisation;
@@ -37,6 +38,7 @@ public class Rounds {
     private final Rights rights;
     private final OwnPosts posts;
     private final ReminderLog reminders;
+    private final ProgrammeTurn turn;
     private final Clock clock;
 
     Rounds(
@@ -47,6 +49,7 @@ public class Rounds {
             Rights rights,
             OwnPosts posts,
             ReminderLog reminders,
+            ProgrammeTurn turn,
             Clock clock) {
         this.forms = forms;
         this.submissions = submissions;
@@ -55,6 +58,7 @@ public class Rounds {
         this.rights = rights;
         this.posts = posts;
         this.reminders = reminders;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -94,7 +98,6 @@ public class Rounds {
      * @param note a word to those who owe something; may be blank
      * @throws RoundRefusedException with a sentence when one is open, or a day is missing or in the wrong order
      */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public void open(
             ProgrammeId programme, String body, @Nullable LocalDate meetingOn, @Nullable LocalDate dueOn, String note) {
@@ -113,10 +116,13 @@ public class Rounds {
                     "Give the day by which everything is to be handed in: from today to " + Dates.inWords(meetingOn)
                             + ", the day of the meeting.");
         }
-        if (forms.open(programme).isPresent()) {
-            throw new RoundRefusedException("body", "A round is open already; publish it before you open the next.");
-        }
-        forms.begin(programme, name, meetingOn, dueOn, note, who());
+        turn.run(programme, () -> {
+            if (forms.open(programme).isPresent()) {
+                throw new RoundRefusedException(
+                        "body", "A round is open already; publish it before you open the next.");
+            }
+            forms.begin(programme, name, meetingOn, dueOn, note, who());
+        });
     }
 
     /**
@@ -124,15 +130,16 @@ public class Rounds {
      *
      * @throws RoundRefusedException with a sentence when the note is blank or nothing was handed in there
      */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public void sendBack(ProgrammeId programme, String path, String note) {
         if (note.isBlank()) {
             throw new RoundRefusedException("note", "Say what is to be done about it.");
         }
-        boolean sent = forms.open(programme)
-                .map(round -> forms.sendBack(round, path, note.strip(), who()))
-                .orElse(false);
+        boolean sent = turn.run(
+                programme,
+                () -> forms.open(programme)
+                        .map(round -> forms.sendBack(round, path, note.strip(), who()))
+                        .orElse(false));
         if (!sent) {
             throw new RoundRefusedException("note", "It is not in the round any more. Look at the page anew.");
         }
@@ -143,9 +150,12 @@ public class Rounds {
      *
      * @return what stands in the way, by the path of its form, upon which nothing is published; empty when it is done
      */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public List<Mistake> publish(ProgrammeId programme) {
+        return turn.run(programme, () -> publishInTurn(programme));
+    }
+
+    private List<Mistake> publishInTurn(ProgrammeId programme) {
         Round round = forms.open(programme)
                 .orElseThrow(() -> new RoundRefusedException("note", "No round is open; it may have been published."));
         Map<String, Stored> all = forms.all(round);

@@ -8,6 +8,7 @@ import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.Mistake;
 import org.planonapage.exchange.Past;
 import org.planonapage.exchange.PastThing;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.exchange.Refusal;
 import org.planonapage.history.AsAt;
 import org.planonapage.links.ProgrammeId;
@@ -18,7 +19,6 @@ import org.planonapage.quantity.Dates;
 import org.planonapage.security.Viewer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Puts an earlier text of a field back, as a new change; what was said in between stays in the past. */
 @Service
@@ -28,12 +28,14 @@ public class PutBack {
     private final Past past;
     private final Programmes programmes;
     private final Entries entries;
+    private final ProgrammeTurn turn;
 
-    PutBack(Trail trail, Past past, Programmes programmes, Entries entries) {
+    PutBack(Trail trail, Past past, Programmes programmes, Entries entries, ProgrammeTurn turn) {
         this.trail = trail;
         this.past = past;
         this.programmes = programmes;
         this.entries = entries;
+        this.turn = turn;
     }
 
     /**
@@ -46,11 +48,13 @@ public class PutBack {
      * @throws Refusal with a sentence when it may not be put back, or says something else by now; nothing is written then
      * @throws ClosedProgrammeException when the programme has ended
      */
-    @Transactional
     @PreAuthorize("@rights.manages(#programme)")
     public void putBack(ProgrammeId programme, String thing, String field, String act, String now) {
+        turn.run(programme, () -> putBackInTurn(programme, thing, field, act, now));
+    }
+
+    private void putBackInTurn(ProgrammeId programme, String thing, String field, String act, String now) {
         ProgrammeCard card = programmes.card(programme).running();
-        entries.waitForTurn(programme);
         Story story = trail.story(programme, thing, field);
         if (!story.values().getFirst().act().key().equals(now)) {
             throw new Refusal(field, "It was changed meanwhile; look at what it says now, and choose again.");

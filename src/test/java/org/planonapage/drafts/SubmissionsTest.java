@@ -141,8 +141,7 @@ class SubmissionsTest {
         submit(read.with("name", "First"));
         Fields typed = read.with("name", "Second");
         Overtaken overtaken = (Overtaken) submit(typed);
-        assertThat(inTransaction(() -> submissions.submit(KEY, overtaken.now(), typed)))
-                .isEqualTo(new Saved());
+        assertThat(submissions.submit(KEY, overtaken.now(), typed)).isEqualTo(new Saved());
         assertThat(onRecord()).containsExactly("Second", "");
     }
 
@@ -190,7 +189,7 @@ class SubmissionsTest {
             for (String name : names) {
                 saving.add(both.submit(() -> {
                     start.await();
-                    return inTransaction(() -> submissions.submit(KEY, before, before.with("name", name)));
+                    return submissions.submit(KEY, before, before.with("name", name));
                 }));
             }
         }
@@ -216,7 +215,7 @@ class SubmissionsTest {
     }
 
     private Outcome submit(Fields typed) {
-        return inTransaction(() -> submissions.submit(KEY, read, typed));
+        return submissions.submit(KEY, read, typed);
     }
 
     private <T> T inTransaction(Supplier<T> work) {

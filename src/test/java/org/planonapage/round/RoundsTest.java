@@ -13,6 +13,8 @@ import org.planonapage.drafts.Fields;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.exchange.Mistake;
 import org.planonapage.exchange.PackImporter;
+import org.planonapage.exchange.ProgrammeTurn;
+import org.planonapage.exchange.WhileHeld;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.plan.JudgementPage;
 import org.planonapage.plan.Judgements;
@@ -43,6 +45,9 @@ class RoundsTest {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private ProgrammeTurn turn;
 
     @Autowired
     private Judgements judgements;
@@ -119,6 +124,29 @@ class RoundsTest {
         long before = changes();
         rounds.publish(shire);
         assertThat(changes()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void publishesWhatIsHandedInWhileItWaits() throws Exception {
+        List<Mistake> mistakes = WhileHeld.second(
+                turn, database, shire, () -> handIn("red", "Nobody came."), () -> rounds.publish(shire));
+        assertThat(mistakes).isEmpty();
+        assertThat(plans.action(shire, null, "1.1").action().mark()).isEqualTo(Mark.RED);
+    }
+
+    @Test
+    void opensOneOfTwoRoundsThatAreOpenedAtOnce() {
+        rounds.publish(shire);
+        assertThatThrownBy(() -> WhileHeld.second(turn, database, shire, this::openRound, () -> {
+                    openRound();
+                    return "opened";
+                }))
+                .isInstanceOf(RoundRefusedException.class)
+                .hasMessageContaining("A round is open already");
+    }
+
+    private void openRound() {
+        rounds.open(shire, "board", TODAY.plusDays(20), TODAY.plusDays(10), "");
     }
 
     @Test

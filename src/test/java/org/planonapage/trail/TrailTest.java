@@ -19,6 +19,7 @@ import org.planonapage.exchange.PackImporter;
 import org.planonapage.exchange.Past;
 import org.planonapage.exchange.PastTurn;
 import org.planonapage.exchange.PastTurn.Fate;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.exchange.Refusal;
 import org.planonapage.history.AsAt;
 import org.planonapage.history.PastIsReadOnlyException;
@@ -32,8 +33,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @WithMockUser("manager")
@@ -64,7 +63,7 @@ class TrailTest {
     private JdbcClient database;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private ProgrammeTurn turn;
 
     private ProgrammeId shire = new ProgrammeId("trailshire");
 
@@ -420,8 +419,9 @@ class TrailTest {
     }
 
     private void reword(String risk, String cause, String who) {
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(running -> assertThat(entries.write(
+        turn.run(
+                shire,
+                () -> assertThat(entries.write(
                                 shire,
                                 List.of(new Entry(
                                         "risks",
