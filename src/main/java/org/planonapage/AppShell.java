@@ -1,6 +1,7 @@
 package org.planonapage;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
@@ -35,6 +36,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./theme/workforce.css")
 @CssImport("./theme/trail.css")
 @CssImport("./theme/print.css")
+@JsModule("./page/menus.js")
+@JsModule("./page/clear.js")
+@JsModule("./page/print.js")
 @Push
 @ColorScheme(ColorScheme.Value.LIGHT)
 public class AppShell implements AppShellConfigurator {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.planonapage.programme.MeetingRow;
 import org.planonapage.quantity.Dates;
+import org.planonapage.quantity.TypedDay;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Reading;
 
@@ -28,7 +29,7 @@ final class AsAtChooser extends Composite<NativeDetails> {
         getContent().setSummary(chip);
         Div panel = new Div();
         panel.addClassName("panel");
-        panel.getElement().appendChild(form(reading, location, today));
+        panel.getElement().appendChild(form(reading, location));
         meetings.stream()
                 .filter(meeting -> !meeting.heldOn().isAfter(today))
                 .limit(MEETINGS)
@@ -40,21 +41,25 @@ final class AsAtChooser extends Composite<NativeDetails> {
         getContent().setContent(panel);
     }
 
-    private static Element form(Reading reading, Location location, LocalDate today) {
+    private static Element form(Reading reading, Location location) {
         Element day = new Element("input")
-                .setAttribute("type", "date")
+                .setAttribute("type", "text")
                 .setAttribute("id", "as-at-day")
                 .setAttribute("name", "asAt")
-                .setAttribute("max", today.toString())
+                .setAttribute("autocomplete", "off")
+                .setAttribute("aria-describedby", "as-at-example")
                 .setAttribute("required", true);
         if (reading.asAt() != null) {
-            day.setAttribute("value", reading.asAt().toString());
+            day.setAttribute("value", Dates.inWords(reading.asAt()));
         }
         Element form = new Element("form")
                 .setAttribute("method", "get")
                 .setAttribute("action", location.getPath())
                 .setAttribute("router-ignore", true);
-        form.appendChild(new Element("label").setAttribute("for", "as-at-day").setText("Read as it stood on"), day);
+        form.appendChild(
+                new Element("label").setAttribute("for", "as-at-day").setText("Read as it stood on"),
+                new Element("small").setAttribute("id", "as-at-example").setText("For example, " + TypedDay.EXAMPLE),
+                day);
         if (reading.edition() != null) {
             form.appendChild(hidden("edition", reading.edition()));
         }

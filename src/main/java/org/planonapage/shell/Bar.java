@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
@@ -85,7 +86,33 @@ final class Bar extends Composite<Header> {
         List<Item> shown =
                 entries.stream().filter(entry -> !entry.beneathTheDay()).toList();
         bar.getContent().add(who, nav(shown, reading, location, isPlan(location, entries)), end);
+        bar.forPaper(programme, reading);
         return bar;
+    }
+
+    /** What paper says at its head, where the browser cannot print it on every sheet (frontend/page/print.js). */
+    static Paragraph printed(ProgrammeCard programme, Reading reading) {
+        Paragraph line = new Paragraph(whose(programme) + ". " + day(programme, reading));
+        line.addClassName("printed");
+        return line;
+    }
+
+    /** What every printed sheet says (frontend/page/print.js). */
+    private void forPaper(ProgrammeCard programme, Reading reading) {
+        getContent()
+                .getElement()
+                .setAttribute("data-whose", whose(programme))
+                .setAttribute("data-day", day(programme, reading));
+    }
+
+    private static String whose(ProgrammeCard programme) {
+        return programme.council() + ", " + programme.title();
+    }
+
+    private static String day(ProgrammeCard programme, Reading reading) {
+        LocalDate compared = reading.comparedDay();
+        String day = "As at " + Dates.inWords(programme.readingDate());
+        return compared == null ? day : day + ", changes since " + Dates.inWords(compared);
     }
 
     private static String tag(ProgrammeCard programme, Reading reading) {

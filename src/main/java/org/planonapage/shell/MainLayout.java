@@ -98,6 +98,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         }
         List<Component> parts = new ArrayList<>();
         parts.add(Bar.of(card, entries(reading), programmes.meetings(card.id()), reading, event.getLocation(), today));
+        parts.add(Bar.printed(card, reading));
         if (reading.asAt() == null) {
             navigation.stream()
                     .filter(entry -> entry.isFor(reading.programme()))

@@ -38,7 +38,12 @@ public final class DataTable<T> extends Composite<Div> {
         }
     }
 
-    private record Column<T>(String header, String classes, boolean names, Function<? super T, Component> cell) {}
+    private record Column<T>(String header, String classes, boolean names, Function<? super T, Component> cell) {
+
+        private Column<T> classed(String other) {
+            return new Column<>(header, other, names, cell);
+        }
+    }
 
     private final NativeTable table = new NativeTable();
     private final List<Column<T>> columns = new ArrayList<>();
@@ -102,6 +107,13 @@ public final class DataTable<T> extends Composite<Div> {
     /** Adds the column that names its row, as a component. */
     public DataTable<T> namedBy(String header, Function<? super T, ? extends Component> component) {
         return add(header, "", true, component::apply);
+    }
+
+    /** Adds the class to all cells of the column that was added last, for a screen's own style sheet. */
+    public DataTable<T> as(String className) {
+        Column<T> last = columns.removeLast();
+        columns.add(last.classed((last.classes() + " " + className).strip()));
+        return this;
     }
 
     /** What is said in place of the table where it has no rows. */

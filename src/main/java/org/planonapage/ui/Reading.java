@@ -4,13 +4,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.history.AsAt;
 import org.planonapage.quantity.Dates;
+import org.planonapage.quantity.TypedDay;
 
 /**
  * What an address says is being read: the programme, the past day if any, the edition if one was chosen. Every link of
@@ -91,13 +91,9 @@ public record Reading(
     }
 
     private static LocalDate date(String text, String example) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            throw new BadAddressException(
-                    "The address asks for the day “" + text + "”, which is no date. Write it as in " + example + ".",
-                    notADate);
-        }
+        return TypedDay.of(text)
+                .orElseThrow(() -> new BadAddressException("“" + text + "” is not a date. Type a day, for example "
+                        + TypedDay.EXAMPLE + ", or write " + example + " in the address."));
     }
 
     /** The past day in the form that the record is read with, or null for now. */

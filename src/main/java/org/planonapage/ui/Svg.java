@@ -7,9 +7,11 @@ import java.math.RoundingMode;
 /**
  * A small picture drawn inline, hidden from assistive technology: whoever shows it says the same in words beside it or
  * in its own accessible name. Shapes carry classes, not colours, so that colour stays in the style sheets. Lengths are
- * CSS pixels.
+ * those of a page whose letters have their ordinary size, and grow with it.
  */
 public final class Svg extends Span {
+
+    private static final BigDecimal PIXELS_OF_A_REM = BigDecimal.valueOf(16);
 
     private Svg(String markup) {
         addClassName("svg");
@@ -28,8 +30,8 @@ public final class Svg extends Span {
         private final StringBuilder markup = new StringBuilder();
 
         private Drawing(int width, int height) {
-            markup.append(
-                    "<svg width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">".formatted(width, height, width, height));
+            markup.append("<svg width=\"%s\" height=\"%s\" viewBox=\"0 0 %d %d\">"
+                    .formatted(rem(width), rem(height), width, height));
         }
 
         /** Adds a rectangle with corners rounded by {@code radius}. */
@@ -77,6 +79,14 @@ public final class Svg extends Span {
             markup.append("<%s class=\"%s\" %s/>".formatted(element, Markup.escaped(classes), attributes));
             return this;
         }
+    }
+
+    /** A length that grows with the type around the picture. */
+    private static String rem(int length) {
+        return BigDecimal.valueOf(length)
+                        .divide(PIXELS_OF_A_REM)
+                        .stripTrailingZeros()
+                        .toPlainString() + "rem";
     }
 
     /** A length in the shortest form with at most one decimal. */

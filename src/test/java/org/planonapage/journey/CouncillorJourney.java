@@ -49,19 +49,6 @@ class CouncillorJourney extends Journey {
     }
 
     @Test
-    void printsMedwaysThemesOnOneLandscapePage() {
-        Page page = signedIn("member", 1062, 733);
-        open(page, "/medway-2015");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
-        double lowest = (Double)
-                page.evaluate(
-                        "Math.max(...[...document.querySelectorAll('.theme')].map(t => t.getBoundingClientRect().bottom)) + 0.001");
-        assertThat(lowest).isLessThanOrEqualTo(733);
-        assertThat(page.locator(".printed")).isVisible();
-        assertThat(page.locator(".bar")).isHidden();
-    }
-
-    @Test
     void readsThatKentsUnallocatedCasesFell() {
         Page page = signedIn("member");
         open(page, "/");

@@ -36,7 +36,8 @@ class ScorecardTable extends Composite<Div> {
                         "Metric",
                         row -> row.line().title(),
                         row -> MetricNavigation.metric(reading, row.line().code()))
-                .component("Latest", row -> new LatestFigure(row.line(), changes));
+                .component("Latest", row -> new LatestFigure(row.line(), changes))
+                .as("c-latest");
         targets(table, rows);
         elsewhere(table, rows);
         signals(table, rows);
@@ -47,41 +48,45 @@ class ScorecardTable extends Composite<Div> {
     private static void targets(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
         if (any(rows, MetricLine::hasTarget)) {
             table.component("Target", row -> target(row.line()))
-                    .component("Met?", row -> Standings.met(row.line().standing()));
+                    .as("c-target")
+                    .component("Met?", row -> Standings.met(row.line().standing()))
+                    .as("c-met");
         }
     }
 
     private static void elsewhere(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
         if (any(rows, line -> !line.yearBefore().isEmpty())) {
-            table.number("Year ago", row -> row.line().yearBefore());
+            table.number("Year ago", row -> row.line().yearBefore()).as("c-year");
         }
         if (any(rows, line -> !line.benchmark().isEmpty())) {
-            table.component("Elsewhere", row -> benchmark(row.line()));
+            table.component("Elsewhere", row -> benchmark(row.line())).as("c-elsewhere");
         }
     }
 
     private static void signals(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
         if (any(rows, Standings::hasPicture)) {
-            table.component("24 figures", row -> Standings.picture(row.line(), true));
+            table.component("24 figures", row -> Standings.picture(row.line(), true))
+                    .as("c-picture");
         }
         if (any(rows, line -> line.signal() != null)) {
-            table.component("Change", row -> Standings.change(row.line()));
+            table.component("Change", row -> Standings.change(row.line())).as("c-change");
         }
         if (any(rows, line -> line.outlook().isPresent())) {
-            table.component("Outlook", row -> Standings.outlook(row.line()));
+            table.component("Outlook", row -> Standings.outlook(row.line())).as("c-outlook");
         }
         if (!any(rows, line -> line.signal() != null)
                 && any(rows, line -> !line.direction().isEmpty())) {
-            table.column("Direction, as reported", row -> row.line().direction());
+            table.column("Direction, as reported", row -> row.line().direction())
+                    .as("c-change");
         }
     }
 
     private void custody(DataTable<Scorecard.Row> table, List<Scorecard.Row> rows) {
         if (grouping != Grouping.OWNER && any(rows, line -> !line.owner().isEmpty())) {
-            table.component("Owner", row -> owner(row.line()));
+            table.component("Owner", row -> owner(row.line())).as("c-owner");
         }
         if (any(rows, line -> line.nextDue().isPresent())) {
-            table.component("Next due", row -> due(row.line()));
+            table.component("Next due", row -> due(row.line())).as("c-due");
         }
     }
 
@@ -126,12 +131,14 @@ class ScorecardTable extends Composite<Div> {
 
     private static Component due(MetricLine line) {
         return line.nextDue()
-                .<Component>map(due -> due.isLate() ? new Flag(due.lateInWords()) : new Span(day(due)))
+                .<Component>map(due -> due.isLate() ? new Flag(due.lateInWords()) : dueBy(due))
                 .orElseGet(Span::new);
     }
 
-    private static String day(Due due) {
-        return Dates.inBrief(due.day());
+    private static Span dueBy(Due due) {
+        Span day = new Span(Dates.inBrief(due.day()));
+        day.addClassName("due");
+        return day;
     }
 
     private static String note(List<Scorecard.Row> rows) {

@@ -23,8 +23,6 @@ import org.planonapage.plan.PlanOnAPage;
 import org.planonapage.plan.PlanSentence;
 import org.planonapage.plan.Plans;
 import org.planonapage.plan.ThemeRow;
-import org.planonapage.programme.ProgrammeCard;
-import org.planonapage.quantity.Dates;
 import org.planonapage.ui.ComparedPage;
 import org.planonapage.ui.Earlier;
 import org.planonapage.ui.EmptyState;
@@ -105,7 +103,7 @@ class PlanView extends ComparedPage<PlanOnAPage> {
         SinceLine.of(earlier, changes.inWords(), reading, PlanNavigation::plan).ifPresent(said::add);
         Div head = new Div(heading(plan, edition, reading, editable), said);
         head.addClassName("head");
-        add(printed(plan, edition), head);
+        add(head);
         Div body = new Div();
         body.addClassName("body");
         Markup.printOnce(
@@ -188,13 +186,5 @@ class PlanView extends ComparedPage<PlanOnAPage> {
         list.getElement().setAttribute("aria-label", "Priorities and ambitions");
         ambitions.forEach(ambition -> list.add(new ListItem(ambition)));
         return list;
-    }
-
-    private static Paragraph printed(PlanOnAPage plan, EditionRow edition) {
-        ProgrammeCard programme = plan.programme();
-        Paragraph line = new Paragraph(programme.council() + ", " + programme.title() + ", " + edition.name()
-                + ", as at " + Dates.inWords(programme.readingDate()));
-        line.addClassName("printed");
-        return line;
     }
 }

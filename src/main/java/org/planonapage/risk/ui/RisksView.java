@@ -34,10 +34,13 @@ import org.planonapage.ui.Say;
 @PermitAll
 class RisksView extends Page {
 
-    /** A register longer than this shows its first risks only, until the reader asks for all. */
+    /** A register longer than this shows its first 30 risks only (risk.css), until the reader asks for all; paper has them all. */
     private static final int LIMIT = 40;
 
     private static final int FIRST = 30;
+
+    /** More than these are sent only to who asks for all: a page of more is slow to come. */
+    private static final int SENT = 200;
 
     private final RiskRegister register;
     private final RiskReviews reviews;
@@ -85,8 +88,11 @@ class RisksView extends Page {
         } else {
             RegisterTable table = new RegisterTable(sheet, rows, reading);
             list.add(table);
-            if (rows.size() < all.size()) {
-                Paragraph more = new Paragraph(rows.size() + " of " + all.size() + " risks. ");
+            boolean first = !RiskNavigation.isWhole(reading) && all.size() > LIMIT;
+            list.setClassName("first", first);
+            if (first) {
+                Paragraph more = new Paragraph(FIRST + " of " + all.size() + " risks. ");
+                more.addClassName("more");
                 more.add(Link.inText(RiskNavigation.whole(reading, selection), "Show all " + all.size()));
                 list.add(more);
             }
@@ -122,7 +128,7 @@ class RisksView extends Page {
     }
 
     private static List<RiskRow> shown(List<RiskRow> all, Reading reading) {
-        return RiskNavigation.isWhole(reading) || all.size() <= LIMIT ? all : all.subList(0, FIRST);
+        return RiskNavigation.isWhole(reading) || all.size() <= SENT ? all : all.subList(0, SENT);
     }
 
     private static List<String> references(List<RiskRow> rows) {

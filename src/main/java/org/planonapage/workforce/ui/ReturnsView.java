@@ -88,6 +88,7 @@ class ReturnsView extends Page {
         List<Line> lines = sheet.lines();
         DataTable<Line> table = new DataTable<Line>("Returns")
                 .styled("wf-returns")
+                .styled("wide")
                 .rowHeader("Unit", Line::unit)
                 .column("Role", Line::role);
         Arrays.stream(Item.values())

@@ -2,6 +2,7 @@ package org.planonapage.risk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -93,10 +94,14 @@ class RiskScreensTest extends ScreenTest {
                 .collect(Collectors.joining("\n"));
         load(MetricPack.of("riskview-long").file("risks", "reference,title,event", risks));
         open("riskview-long/risks");
-        assertThat(page()).contains("30 of 41 risks.", "Risk 30").doesNotContain("Risk 31");
+        assertThat(page()).contains("30 of 41 risks.", "Risk 30", "Risk 41");
+        assertThat($(Div.class).withClassName("register", "first").exists())
+                .as("the others are for paper")
+                .isTrue();
         assertThat(links()).contains("riskview-long/risks?rows=all");
         open("riskview-long/risks?rows=all");
         assertThat(page()).contains("Risk 41").doesNotContain("of 41 risks.");
+        assertThat($(Div.class).withClassName("first").exists()).isFalse();
     }
 
     @Test
