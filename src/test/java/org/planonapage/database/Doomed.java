@@ -6,6 +6,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.BaseCallback;
@@ -154,7 +156,7 @@ class Doomed {
         return arguments -> Counts.of(database).lines().forEach(line -> System.out.println(KEPT + line));
     }
 
-    private static class WatchedConnections extends DelegatingDataSource implements AutoCloseable {
+    static class WatchedConnections extends DelegatingDataSource implements AutoCloseable {
 
         private final Fate fate;
 
@@ -165,16 +167,17 @@ class Doomed {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return (Connection) Proxy.newProxyInstance(
-                    Doomed.class.getClassLoader(),
-                    new Class<?>[] {Connection.class},
-                    new Watch(super.getConnection(), fate));
+            return watched(Connection.class, new Watch(super.getConnection(), fate));
         }
 
         @Override
         public void close() throws Exception {
             ((AutoCloseable) obtainTargetDataSource()).close();
         }
+    }
+
+    private static <T> T watched(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(Doomed.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     /** One connection: each statement before it is sent, and the commit of an import before and after. */
@@ -196,6 +199,9 @@ class Doomed {
                 importing |= sql.startsWith("INSERT INTO pack_import");
                 fate.reach(sql);
             }
+            if (method.getName().equals("createStatement")) {
+                return watchedStatement((Statement) Objects.requireNonNull(call(method, arguments)));
+            }
             boolean imports = importing && method.getName().equals("commit");
             if (imports) {
                 fate.reach("commit");
@@ -209,9 +215,26 @@ class Doomed {
             return answer;
         }
 
+        /** Of a migration: each statement before it is sent. */
+        private Statement watchedStatement(Statement statement) {
+            return watched(Statement.class, (proxy, method, arguments) -> {
+                if (method.getName().equals("execute") && arguments != null) {
+                    fate.reach(((String) arguments[0])
+                            .replaceAll("(?m)^--.*\n", "")
+                            .strip());
+                }
+                return call(statement, method, arguments);
+            });
+        }
+
         private @Nullable Object call(Method method, Object @Nullable [] arguments) throws Throwable {
+            return call(connection, method, arguments);
+        }
+
+        private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments)
+                throws Throwable {
             try {
-                return method.invoke(connection, arguments);
+                return method.invoke(target, arguments);
             } catch (InvocationTargetException failure) {
                 throw failure.getTargetException();
             }

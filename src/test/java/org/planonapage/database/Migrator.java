@@ -9,9 +9,10 @@ class Migrator {
     public static void main(String[] arguments) {
         try (EmbeddedMariaDb database = EmbeddedMariaDb.start(Path.of(arguments[0]), SharedDatabase.PROGRAMS);
                 var pool = ConnectionPool.open(database.url(), EmbeddedMariaDb.USER, database.password(), 2)) {
+            Doomed.Fate fate = new Doomed.Fate(arguments[1]);
             Flyway.configure()
-                    .dataSource(pool)
-                    .callbacks(Doomed.afterEachMigration(new Doomed.Fate(arguments[1])))
+                    .dataSource(new Doomed.WatchedConnections(pool, fate))
+                    .callbacks(Doomed.afterEachMigration(fate))
                     .load()
                     .migrate();
         }

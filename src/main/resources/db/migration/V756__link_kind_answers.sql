@@ -1,5 +1,0 @@
--- An action answers a finding, or a requirement of an instrument.
-SET STATEMENT system_versioning_alter_history = KEEP FOR
-ALTER TABLE link
-  DROP CONSTRAINT IF EXISTS link_kind,
-  ADD CONSTRAINT link_kind CHECK (kind IN ('MEASURED_BY', 'CONTRIBUTES_TO', 'ANSWERS'));
