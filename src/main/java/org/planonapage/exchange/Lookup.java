@@ -1,6 +1,10 @@
 package org.planonapage.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rows of the programme, stored or in the pack, by the keys that a pack writes, and back. */
 interface Lookup {
@@ -27,4 +31,17 @@ interface Lookup {
 
     /** The row of {@code table} with that id, as it is stored or as the pack has it. */
     PackRow row(String table, Long id);
+
+    /**
+     * The row of {@code table} with that id as it is known on {@code day}; null when it is not on record then. A lookup of
+     * one moment knows no other day.
+     */
+    default @Nullable PackRow row(String table, Long id, LocalDate day) {
+        return row(table, id);
+    }
+
+    /** The days on which a row of {@code table} was written, stored or in the pack, earliest first; a lookup of one moment knows none. */
+    default SortedSet<LocalDate> days(String table) {
+        return new TreeSet<>();
+    }
 }

@@ -2,7 +2,9 @@ package org.planonapage.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.DayOrMonth;
 import org.planonapage.quantity.Period;
@@ -86,6 +88,18 @@ public final class PackRow {
     public @Nullable PackRow parent(String field, String table) {
         Long id = (Long) values.get(field);
         return id == null ? null : lookup.row(table, id);
+    }
+
+    /** As {@link #parent}, but as that row is known on {@code day}; null also when it is not on record then. */
+    public @Nullable PackRow parent(String field, String table, LocalDate day) {
+        Long id = (Long) values.get(field);
+        return id == null ? null : lookup.row(table, id, day);
+    }
+
+    /** The day of this row, and each later one on which a row of {@code table} was written. */
+    public List<LocalDate> daysOf(String table) {
+        return Stream.concat(Stream.of(recordedOn), lookup.days(table).stream().filter(day -> day.isAfter(recordedOn)))
+                .toList();
     }
 
     Values values() {

@@ -4,12 +4,15 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.history.Changes;
+import org.planonapage.history.Snapshots;
 import org.planonapage.links.ProgrammeId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -111,9 +114,31 @@ public class ProgrammeTurn {
         return transaction.execute(running -> {
             lock(programme);
             TransactionSynchronizationManager.registerSynchronization(new Held(programme));
-            return work.get();
+            T result = work.get();
+            if (Changes.isRecorded()) {
+                database.sql("UPDATE programme_turn SET version = version + 1 WHERE programme = ?")
+                        .param(programme.value())
+                        .update();
+            }
+            return result;
         });
     }
+
+    /**
+     * How many changes of the programme have been committed, 0 before the first: what was worked out at one version holds
+     * until the next. Unlike the highest id of a change it never runs ahead of a change that is yet to be committed.
+     */
+    @Transactional(readOnly = true)
+    public long version(ProgrammeId programme) {
+        return Snapshots.once(
+                new Version(programme),
+                () -> database.sql("SELECT COALESCE(MAX(version), 0) FROM programme_turn WHERE programme = ?")
+                        .param(programme.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private record Version(ProgrammeId programme) {}
 
     private void lock(ProgrammeId programme) {
         try {
@@ -121,7 +146,7 @@ public class ProgrammeTurn {
             // the
             // other.
             database.sql("SET STATEMENT innodb_lock_wait_timeout = " + secondsToWait
-                            + " FOR INSERT INTO import_turn (programme) VALUES (?)"
+                            + " FOR INSERT INTO programme_turn (programme) VALUES (?)"
                             + " ON DUPLICATE KEY UPDATE programme = VALUES(programme)")
                     .param(programme.value())
                     .update();

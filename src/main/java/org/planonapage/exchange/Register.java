@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,9 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.history.AsAt;
 import org.planonapage.quantity.Dates;
 
 /**
@@ -40,6 +44,7 @@ class Register implements Lookup {
     private final Map<String, Map<List<String>, Long>> idsByKey = new HashMap<>();
     private final Map<String, Map<Long, List<String>>> keysById = new HashMap<>();
     private final Map<Long, PackRow> fromPack = new HashMap<>();
+    private final Map<Long, List<PackRow>> allFromPack = new HashMap<>();
     private final Map<Long, LocalDate> firstInPack = new HashMap<>();
 
     /** @param ids gives each new row its id */
@@ -184,6 +189,11 @@ class Register implements Lookup {
 
     /** Remembers what the pack says of a row, for the rules of other rows; the latest that is told wins. */
     void remember(long id, PackRow row) {
+        if (fromPack.containsKey(id)) {
+            allFromPack
+                    .computeIfAbsent(id, first -> new ArrayList<>(List.of(Objects.requireNonNull(fromPack.get(id)))))
+                    .add(row);
+        }
         fromPack.merge(id, row, (one, other) -> other.recordedOn().isBefore(one.recordedOn()) ? one : other);
     }
 
@@ -264,6 +274,38 @@ class Register implements Lookup {
         return row == null
                 ? new PackRow(Values.NONE, LocalDate.MAX, this)
                 : new PackRow(row.newest().values(), LocalDate.MAX, this);
+    }
+
+    @Override
+    public @Nullable PackRow row(String table, Long id, LocalDate day) {
+        StoredRow known = stored(table(table)).get(id);
+        StoredRow.Version then = known == null ? null : known.at(new AsAt(day).moment());
+        return fromPack(id).stream()
+                .filter(row -> !row.recordedOn().isAfter(day))
+                .filter(row -> then == null || !row.recordedOn().isBefore(dayOf(then)))
+                .max(Comparator.comparing(PackRow::recordedOn))
+                .orElseGet(() -> then == null ? null : new PackRow(then.values(), dayOf(then), this));
+    }
+
+    @Override
+    public SortedSet<LocalDate> days(String table) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        stored(table(table)).values().stream()
+                .flatMap(row -> row.versions().stream())
+                .forEach(version -> days.add(dayOf(version)));
+        keysById.getOrDefault(table, Map.of())
+                .keySet()
+                .forEach(id -> fromPack(id).forEach(row -> days.add(row.recordedOn())));
+        return days;
+    }
+
+    private List<PackRow> fromPack(Long id) {
+        PackRow only = fromPack.get(id);
+        return allFromPack.getOrDefault(id, only == null ? List.of() : List.of(only));
+    }
+
+    private static LocalDate dayOf(StoredRow.Version version) {
+        return LocalDate.ofInstant(version.from(), Dates.LONDON);
     }
 
     /** The name of the table that {@code column} refers to in a row of those values; null when it refers to none. */

@@ -45,21 +45,6 @@ public class Changes {
                         .anyMatch(Recorded.class::isInstance);
     }
 
-    /**
-     * How many changes there are: what was worked out at the same number still holds. The highest id would not do, since of
-     * two changes that are made at once the one with the lower id may be committed last.
-     */
-    @Transactional(readOnly = true)
-    public long count() {
-        return Snapshots.once(
-                new Count(),
-                () -> database.sql("SELECT COUNT(*) FROM `change`")
-                        .query(Long.class)
-                        .single());
-    }
-
-    private record Count() {}
-
     /** Who made a change and when: "manager, on 21 November 2026 at 10:31". */
     @Transactional(readOnly = true)
     public String inWords(long change) {

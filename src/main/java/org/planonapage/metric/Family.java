@@ -1,6 +1,5 @@
 package org.planonapage.metric;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,20 +26,7 @@ record Family(List<UnitRow> all, List<UnitRow> path) {
         if (code == null && chosen.isEmpty()) {
             return Optional.of(new Family(all, List.of()));
         }
-        return chosen.map(unit -> new Family(all, path(all, unit)));
-    }
-
-    private static List<UnitRow> path(List<UnitRow> all, UnitRow unit) {
-        List<UnitRow> path = new ArrayList<>(List.of(unit));
-        Long parent = unit.parentId();
-        while (parent != null) {
-            long wanted = parent;
-            UnitRow above =
-                    all.stream().filter(one -> one.id() == wanted).findFirst().orElseThrow();
-            path.addFirst(above);
-            parent = above.parentId();
-        }
-        return path;
+        return chosen.map(unit -> new Family(all, unit.path(all)));
     }
 
     List<UnitRow> partsOf(UnitRow whole) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.MetricUnit;
 import org.planonapage.quantity.Period;
@@ -30,10 +31,8 @@ import org.springframework.stereotype.Component;
 class Withholding {
 
     private static final String RULE = """
-            SELECT CONCAT((SELECT COALESCE(MAX(id), 0) FROM `change`), ' ',
-                          (SELECT COALESCE(MAX(id), 0) FROM pack_import WHERE programme = :programme)) AS state,
-                   COALESCE((SELECT small_numbers FROM programme FOR SYSTEM_TIME AS OF NOW(6)
-                             WHERE programme = :programme), 0) AS most""";
+            SELECT COALESCE(MAX(small_numbers), 0) FROM programme FOR SYSTEM_TIME AS OF NOW(6)
+            WHERE programme = :programme""";
 
     private static final String UNITS = """
             SELECT id, parent_id FROM unit FOR SYSTEM_TIME AS OF NOW(6)
@@ -57,21 +56,22 @@ class Withholding {
             JOIN distribution_band FOR SYSTEM_TIME ALL b ON b.distribution_id = d.id
             WHERE d.metric_id IN (:metrics)""";
 
-    /** @param state of the record: the last change of all, and the last import, which may begin before it and end after */
-    private record Kept(String state, int most, Map<Long, Withheld> byMetric) {
+    private record Kept(long version, int most, Map<Long, Withheld> byMetric) {
 
         boolean isAs(Kept other) {
-            return state.equals(other.state) && most == other.most;
+            return version == other.version && most == other.most;
         }
     }
 
     private record Said(long metric, Cell cell, Counts counts) {}
 
     private final JdbcClient database;
+    private final ProgrammeTurn turn;
     private final Map<ProgrammeId, Kept> kept = new ConcurrentHashMap<>();
 
-    Withholding(JdbcClient database) {
+    Withholding(JdbcClient database, ProgrammeTurn turn) {
         this.database = database;
+        this.turn = turn;
     }
 
     /** What is withheld of those metrics, by id; each is in the answer. */
@@ -88,10 +88,11 @@ class Withholding {
     }
 
     private Kept now(ProgrammeId programme) {
-        Kept now = database.sql(RULE)
+        int most = database.sql(RULE)
                 .param("programme", programme.value())
-                .query((row, number) -> new Kept(row.getString("state"), row.getInt("most"), new ConcurrentHashMap<>()))
+                .query(Integer.class)
                 .single();
+        Kept now = new Kept(turn.version(programme), most, new ConcurrentHashMap<>());
         return kept.merge(programme, now, (before, after) -> before.isAs(after) ? before : after);
     }
 

@@ -11,6 +11,6 @@ import org.planonapage.links.ProgrammeId;
  * @param asAt the past day that is read, or null for now
  * @param today the day in London, which with the record decides on the reading date
  * @param unpublished whether the reader sees what is not published
- * @param changes how many changes are on record
+ * @param version of the programme, which each of its changes raises
  */
-record Moment(ProgrammeId programme, @Nullable LocalDate asAt, LocalDate today, boolean unpublished, long changes) {}
+record Moment(ProgrammeId programme, @Nullable LocalDate asAt, LocalDate today, boolean unpublished, long version) {}

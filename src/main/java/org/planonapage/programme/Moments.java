@@ -2,8 +2,8 @@ package org.planonapage.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.history.AsAt;
-import org.planonapage.history.Changes;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 public class Moments {
 
     private final Rights rights;
-    private final Changes changes;
+    private final ProgrammeTurn turn;
     private final Clock clock;
 
-    Moments(Rights rights, Changes changes, Clock clock) {
+    Moments(Rights rights, ProgrammeTurn turn, Clock clock) {
         this.rights = rights;
-        this.changes = changes;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -38,6 +38,6 @@ public class Moments {
                 AsAt.current().map(AsAt::date).orElse(null),
                 LocalDate.ofInstant(clock.instant(), Dates.LONDON),
                 rights.readsUnpublished(programme),
-                changes.count());
+                turn.version(programme));
     }
 }

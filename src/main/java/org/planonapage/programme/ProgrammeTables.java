@@ -1,8 +1,10 @@
 package org.planonapage.programme;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.exchange.Column;
@@ -11,6 +13,7 @@ import org.planonapage.exchange.PackTable;
 import org.planonapage.exchange.PackTables;
 import org.planonapage.exchange.Refusal;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.quantity.Dates;
 import org.planonapage.quantity.DayOrMonth;
 import org.springframework.stereotype.Component;
 
@@ -127,12 +130,23 @@ class ProgrammeTables implements PackTables {
     }
 
     private static void isNoPartOfItself(PackRow row) {
-        Set<@Nullable String> below = new HashSet<>();
-        for (PackRow unit = row; unit != null; unit = unit.parent("parent_id", "units")) {
-            if (!below.add(unit.text("code"))) {
-                throw new Refusal("parent", "The unit would be a part of itself; name a unit above it.");
+        for (LocalDate day : row.daysOf("units")) {
+            Set<@Nullable String> below = new HashSet<>();
+            for (PackRow unit = row.parent("parent_id", "units", day);
+                    unit != null && below.add(unit.text("code"));
+                    unit = unit.parent("parent_id", "units", day)) {
+                if (isInForce(row, unit)) {
+                    throw new Refusal(
+                            "parent",
+                            "The unit would be part of itself on " + Dates.inWords(day) + "; name a unit above it.");
+                }
             }
         }
+    }
+
+    /** Whether {@code unit}, as it is known on some day, still says what {@code row} says of it. */
+    private static boolean isInForce(PackRow row, PackRow unit) {
+        return Objects.equals(unit.text("code"), row.text("code")) && unit.id("parent_id") == row.id("parent_id");
     }
 
     private static void endsAfterItBegins(PackRow row) {

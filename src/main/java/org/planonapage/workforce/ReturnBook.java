@@ -108,12 +108,7 @@ final class ReturnBook {
 
     /** The way down to a unit, from the authority to itself. */
     List<UnitRow> path(UnitRow unit) {
-        List<UnitRow> path = new ArrayList<>(List.of(unit));
-        for (UnitRow next = unit; next.parentId() != null; ) {
-            next = Objects.requireNonNull(units.get(next.parentId()));
-            path.addFirst(next);
-        }
-        return path;
+        return unit.path(units.values());
     }
 
     Optional<UnitRow> unit(String code) {

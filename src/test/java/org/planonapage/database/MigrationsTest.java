@@ -43,7 +43,7 @@ class MigrationsTest {
             Map.entry("change", "only grows"),
             Map.entry("pack_import", "only grows"),
             Map.entry("import_undo", "only grows"),
-            Map.entry("import_turn", "a row to lock, no record"),
+            Map.entry("programme_turn", "a row to lock and a counter, no record"),
             Map.entry(HISTORY, "Flyway's own"),
             Map.entry("notice", "what somebody was told, and whether it was read, is no record"),
             Map.entry("sheet_mapping", "how a sheet was read last is a setting"),
@@ -131,11 +131,11 @@ class MigrationsTest {
     @Test
     void noticesAStatementThatCannotRunAgain() {
         Map<String, String> before = everything();
-        database.sql("ALTER TABLE import_turn ADD COLUMN planted INT").update();
+        database.sql("ALTER TABLE programme_turn ADD COLUMN planted INT").update();
         try {
             assertThat(everything()).isNotEqualTo(before);
         } finally {
-            database.sql("ALTER TABLE import_turn DROP COLUMN planted").update();
+            database.sql("ALTER TABLE programme_turn DROP COLUMN planted").update();
         }
         assertThat(everything()).isEqualTo(before);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +99,7 @@ class ProgrammeTurnTest {
     void holdsUpNoOtherProgramme() {
         turn.run(SHIRE, () -> {
             try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-                assertThat(other.submit(() -> turn.run(OTHER, () -> "done")))
-                        .succeedsWithin(java.time.Duration.ofSeconds(15));
+                assertThat(other.submit(() -> turn.run(OTHER, () -> "done"))).succeedsWithin(Duration.ofSeconds(15));
             }
         });
     }
@@ -131,7 +132,7 @@ class ProgrammeTurnTest {
         turn.run(SHIRE, () -> {
             try (ExecutorService other = Executors.newSingleThreadExecutor()) {
                 assertThat(other.submit(() -> impatient.run(SHIRE, () -> "done")))
-                        .failsWithin(java.time.Duration.ofSeconds(20))
+                        .failsWithin(Duration.ofSeconds(20))
                         .withThrowableThat()
                         .withCauseInstanceOf(TurnTakenException.class)
                         .withMessageContaining("Wait a moment and try again");
@@ -164,9 +165,34 @@ class ProgrammeTurnTest {
 
     @Test
     void writesNothingIntoThePast() {
-        AsAt past = new AsAt(java.time.LocalDate.of(2015, 6, 12));
+        AsAt past = new AsAt(LocalDate.of(2015, 6, 12));
         assertThatThrownBy(() -> past.read(() -> turn.run(SHIRE, () -> "never")))
                 .isInstanceOf(PastIsReadOnlyException.class);
+    }
+
+    @Test
+    void raisesTheVersionOnceForAChangeAndNotBeforeItIsCommitted() {
+        long before = turn.version(SHIRE);
+        turn.run(SHIRE, () -> {
+            write(note() + 1);
+            try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+                assertThat(other.submit(() -> turn.version(SHIRE)))
+                        .succeedsWithin(Duration.ofSeconds(15))
+                        .isEqualTo(before);
+            }
+        });
+        assertThat(turn.version(SHIRE)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void leavesTheVersionWhereNothingIsChangedOrAnotherProgrammeIs() {
+        long before = turn.version(SHIRE);
+        turn.run(SHIRE, () -> write(note()));
+        TestPack.of(OTHER.value())
+                .file("units", "code,name,kind,parent", "all,Other,authority,")
+                .load(importer);
+        assertThat(turn.version(SHIRE)).isEqualTo(before);
+        assertThat(turn.version(OTHER)).isPositive();
     }
 
     private int attemptsOf(int code) {

@@ -56,6 +56,6 @@ public final class WhileHeld {
     private static boolean isSomebodyWaiting(JdbcClient database) {
         return database.sql("""
                                 SELECT COUNT(*) FROM information_schema.processlist
-                                WHERE info LIKE '%INSERT INTO import_turn%' AND id <> CONNECTION_ID()""").query(Long.class).single() > 0;
+                                WHERE info LIKE '%INSERT INTO programme_turn%' AND id <> CONNECTION_ID()""").query(Long.class).single() > 0;
     }
 }

@@ -2,7 +2,6 @@ package org.planonapage.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +96,7 @@ class OrganisationBookTest {
                         database,
                         shire,
                         () -> assertThat(programmes.save(shire, settings, settings.with("closed_on", today())))
-                                .asInstanceOf(type(Outcome.Saved.class)),
+                                .isInstanceOf(Outcome.Saved.class),
                         () -> book.save(shire, OrganisationPart.POST, "head", read, read.with("title", "Too late"))))
                 .isInstanceOf(NothingThereException.class);
     }

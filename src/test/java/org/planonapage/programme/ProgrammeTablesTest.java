@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.planonapage.TestPack;
+import org.planonapage.exchange.ImportOutcome;
 import org.planonapage.exchange.PackImporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +27,7 @@ class ProgrammeTablesTest {
     @Test
     void refusesShortNameThatIsAWordOfTheAddresses() {
         assertThatThrownBy(() -> TestPack.of("admin").load(importer))
-                .hasMessageContaining("programme.csv, row 2, column name: “admin” is a word of the application's own");
+                .hasMessageContaining("pack.csv, row 2, column programme: “admin” is a word of the application's own");
     }
 
     @Test
@@ -50,7 +51,37 @@ class ProgrammeTablesTest {
     @Test
     void refusesUnitThatIsPartOfItself() {
         refused(pack().file("units", UNITS, "a,A,team,b", "b,B,team,a"))
-                .hasMessageContaining("units.csv, row 2, column parent: The unit would be a part of itself");
+                .hasMessageContaining("units.csv, row 2, column parent: The unit would be part of itself");
+    }
+
+    @Test
+    void refusesUnitThatWasPartOfItselfOnAPastDay() {
+        refused(pack().file(
+                                "units",
+                                UNITS + ",recorded_on",
+                                "all,All,authority,,2015-06-01",
+                                "cc,C,district,all,2015-06-01",
+                                "dd,D,district,all,2015-06-01",
+                                "dd,D,district,cc,2015-07-05",
+                                "cc,C,district,dd,2015-07-10",
+                                "cc,C,district,all,2015-07-24",
+                                "dd,D,district,all,2015-07-25"))
+                .hasMessageContaining(
+                        "units.csv, row 6, column parent: The unit would be part of itself on" + " 10 July 2015");
+    }
+
+    @Test
+    void acceptsUnitsThatChangePlacesOneAfterTheOther() {
+        ImportOutcome outcome = pack().file(
+                        "units",
+                        UNITS + ",recorded_on",
+                        "all,All,authority,,2015-06-01",
+                        "cc,C,district,all,2015-06-01",
+                        "dd,D,district,cc,2015-06-01",
+                        "dd,D,district,all,2015-07-05",
+                        "cc,C,district,dd,2015-07-06")
+                .load(importer);
+        assertThat(outcome.added()).isPositive();
     }
 
     @Test
