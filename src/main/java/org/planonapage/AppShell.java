@@ -39,6 +39,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @JsModule("./page/menus.js")
 @JsModule("./page/clear.js")
 @JsModule("./page/print.js")
+@JsModule("./session.js")
 @Push
 @ColorScheme(ColorScheme.Value.LIGHT)
 public class AppShell implements AppShellConfigurator {}

@@ -15,6 +15,8 @@ public record ProgrammeId(String value) {
     static final Set<String> RESERVED = Set.of(
             "login",
             "logout",
+            "signed-out",
+            "session",
             "setup",
             "invitation",
             "account",

@@ -31,6 +31,9 @@ class Account {
     private Instant createdAt;
     private @Nullable Instant lastSignInAt;
 
+    /** Sign-ins from before are over. */
+    private @Nullable Instant validFrom;
+
     protected Account() {}
 
     private Account(
@@ -73,17 +76,28 @@ class Account {
         lastSignInAt = at;
     }
 
-    /** @throws AccountRefusedException for a demo account, whose password everybody has to know */
-    void choose(String newPasswordHash) {
+    /**
+     * Gives it a password, and ends the sign-ins by the one before.
+     *
+     * @throws AccountRefusedException for a demo account, whose password everybody has to know
+     */
+    void choose(String newPasswordHash, Instant at) {
         if (demo) {
             throw new AccountRefusedException(
                     "The accounts of a demonstration share one password, which stays as it is.");
         }
         passwordHash = newPasswordHash;
+        endSignIns(at);
     }
 
-    void disable() {
+    void disable(Instant at) {
         disabled = true;
+        endSignIns(at);
+    }
+
+    /** Every sign-in from before that moment is over, also when the account is enabled again. */
+    void endSignIns(Instant at) {
+        validFrom = at;
     }
 
     void enable() {

@@ -1,5 +1,6 @@
 package org.planonapage.security;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -18,11 +19,13 @@ public class Accounts {
     private final AccountRepository accounts;
     private final SignInThrottle throttle;
     private final RightsLog log;
+    private final Clock clock;
 
-    Accounts(AccountRepository accounts, SignInThrottle throttle, RightsLog log) {
+    Accounts(AccountRepository accounts, SignInThrottle throttle, RightsLog log, Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.log = log;
+        this.clock = clock;
     }
 
     /**
@@ -61,9 +64,20 @@ public class Accounts {
         refuseOwn(username, "disable");
         refuseLastAdministrator(account);
         if (!account.isDisabled()) {
-            account.disable();
+            account.disable(clock.instant());
             log.record(username + " is disabled");
         }
+    }
+
+    /**
+     * Signs an account out everywhere, from each page's next request on.
+     *
+     * @throws AccountRefusedException when there is none
+     */
+    @PreAuthorize("@accountRights.administers()")
+    public void endSignIns(Username username) {
+        find(username).endSignIns(clock.instant());
+        log.record(username + " is signed out everywhere");
     }
 
     /** @throws AccountRefusedException when there is none */
@@ -99,7 +113,10 @@ public class Accounts {
     @Transactional(readOnly = true)
     @PreAuthorize("@accountRights.administers()")
     public List<FailedSignIns> failing() {
-        return throttle.failing();
+        // What was typed and is nobody's name is told by the address it came from.
+        return throttle.failing().stream()
+                .filter(failing -> !failing.account() || accounts.existsByUsername(failing.who()))
+                .toList();
     }
 
     /** Lets an account or an address try again at once. */

@@ -129,7 +129,9 @@ public class Invitations {
                                 == 1)
                 .orElseThrow(() -> new AccountRefusedException(
                         "This link does not work any more: each works once and for a week. Ask for a new one."));
-        accounts.findByUsername(invited.username().value()).orElseThrow().choose(encoder.encode(password.value()));
+        accounts.findByUsername(invited.username().value())
+                .orElseThrow()
+                .choose(encoder.encode(password.value()), clock.instant());
         throttle.forget(true, invited.username().value());
         log.record(invited.username().value(), invited.username() + " chooses a password by a link");
     }

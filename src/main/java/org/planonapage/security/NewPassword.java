@@ -16,7 +16,7 @@ public record NewPassword(String value) {
     public static final String RULES = "At least " + SHORTEST
             + " characters, four of them different; three unrelated words do well. Your user name must not be part of it. Capitals, digits and signs are welcome and not required.";
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     /** Shorter user names stand in words by chance. */
     private static final int TELLING = 4;

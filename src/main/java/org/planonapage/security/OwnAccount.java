@@ -1,5 +1,7 @@
 package org.planonapage.security;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -14,12 +16,15 @@ public class OwnAccount {
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
     private final RightsLog log;
+    private final Clock clock;
 
-    OwnAccount(AccountRepository accounts, PasswordEncoder encoder, SignInThrottle throttle, RightsLog log) {
+    OwnAccount(
+            AccountRepository accounts, PasswordEncoder encoder, SignInThrottle throttle, RightsLog log, Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;
         this.log = log;
+        this.clock = clock;
     }
 
     /** The viewer's account. */
@@ -37,7 +42,7 @@ public class OwnAccount {
     }
 
     /**
-     * Changes the viewer's password. A wrong {@code current} counts as a failed sign-in.
+     * Changes the viewer's password, and signs the account out everywhere else. A wrong {@code current} counts as a failed sign-in.
      *
      * @throws WrongPasswordException when {@code current} is not the password of today
      * @throws AccountRefusedException when there were too many attempts, there is no password, or it is a demonstration's
@@ -46,19 +51,31 @@ public class OwnAccount {
     @PreAuthorize("isAuthenticated()")
     public void change(String current, NewPassword password) {
         Account account = own();
-        if (throttle.mustWait(account.username())) {
-            throw new AccountRefusedException("There were too many attempts. Wait 15 minutes, then try again.");
-        }
         if (account.passwordHash() == null) {
             throw new AccountRefusedException("This account has no password here: it signs in through its provider.");
         }
+        SignInThrottle.Place here = SignInThrottle.Place.signedIn();
+        if (!throttle.begin(account.username(), here)) {
+            throw new AccountRefusedException("There were too many attempts. Wait 15 minutes, then try again.");
+        }
         if (!encoder.matches(current, account.passwordHash())) {
-            throttle.failed(account.username());
             throw new WrongPasswordException();
         }
-        account.choose(encoder.encode(password.value()));
-        throttle.succeeded(account.username());
+        Instant now = clock.instant();
+        account.choose(encoder.encode(password.value()), now);
+        SignIn.renew(account.username(), now);
+        throttle.succeeded(account.username(), here);
         log.record(account.username() + " changes the password");
+    }
+
+    /** Signs the viewer's account out everywhere but here. */
+    @PreAuthorize("isAuthenticated()")
+    public void endOtherSignIns() {
+        Account account = own();
+        Instant now = clock.instant();
+        account.endSignIns(now);
+        SignIn.renew(account.username(), now);
+        log.record(account.username() + " signs out everywhere else");
     }
 
     private Account own() {

@@ -1,5 +1,6 @@
 package org.planonapage.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -22,25 +24,42 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
 
     private static final String SIGN_IN = "/login";
+    private static final String SIGN_OUT = "/logout";
     private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
 
     @Bean
     SecurityFilterChain signIn(
-            HttpSecurity http, ContentPolicy policy, Providers providers, ProviderAccounts providerAccounts) {
+            HttpSecurity http,
+            ContentPolicy policy,
+            Providers providers,
+            ProviderAccounts providerAccounts,
+            SessionLife life,
+            KnownBrowsers browsers,
+            SignedOut signedOut,
+            VaadinDefaultRequestCache pagesAskedFor) {
+        pagesAskedFor.setDelegateRequestCache(withoutTrace());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SIGN_IN)
+                        .logoutSuccessHandler(signedOut)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(failures()));
+        http.csrf(tokens -> tokens.ignoringRequestMatchers(SIGN_OUT));
+        http.addFilterBefore(new OwnPagesOnly(SIGN_IN, SIGN_OUT, SessionLife.PATH), SecurityContextHolderFilter.class);
+        http.addFilterBefore(life, SecurityContextHolderFilter.class);
+        http.sessionManagement(
+                sessions -> sessions.addSessionAuthenticationStrategy(life).addSessionAuthenticationStrategy(browsers));
         if (!providers.all().isEmpty()) {
             http.oauth2Login(login -> login.loginPage(SIGN_IN)
                     .userInfoEndpoint(person -> person.oidcUserService(providerAccounts))
@@ -76,6 +95,21 @@ class SecurityConfiguration {
         }
     }
 
+    /** The container has no use for a filter of ours: it belongs among Spring Security's. */
+    @Bean
+    FilterRegistrationBean<SessionLife> onlyAmongSecurityFilters(SessionLife life) {
+        FilterRegistrationBean<SessionLife> registration = new FilterRegistrationBean<>(life);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    /** Whoever signs in returns to the page that was asked for, under the address that it had. */
+    private static HttpSessionRequestCache withoutTrace() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
     /** A page is forwarded to Vaadin's servlet, after which its headers can no longer be written. */
     private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
         return new ObjectPostProcessor<>() {
@@ -87,10 +121,10 @@ class SecurityConfiguration {
         };
     }
 
-    /** Argon2id with 16 MB and two passes. */
+    /** Argon2id with 16 MB and two passes, a few at once. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new BoundedHashing(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 
     private static AuthenticationFailureHandler failures() {

@@ -1,7 +1,6 @@
 package org.planonapage.security;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -29,8 +28,8 @@ class SignInAccounts implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String typed) {
-        String username = typed.strip().toLowerCase(Locale.ROOT);
-        Account account = accounts.findByUsername(username)
+        Account account = Username.read(typed)
+                .flatMap(username -> accounts.findByUsername(username.value()))
                 .filter(found -> found.isUsable(mode) && found.passwordHash() != null)
                 .orElseThrow(() -> new UsernameNotFoundException("No account of this name may sign in."));
         return User.withUsername(account.username())

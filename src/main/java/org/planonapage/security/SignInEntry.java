@@ -12,7 +12,9 @@ class SignInEntry implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        boolean idle = SessionLife.endedIn(request) == SignInEnded.Reason.IDLE;
         boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        response.sendRedirect(request.getContextPath() + (ended ? "/login?ended" : "/login"));
+        String why = idle ? "?idle" : ended ? "?ended" : "";
+        response.sendRedirect(request.getContextPath() + "/login" + why);
     }
 }

@@ -1,78 +1,111 @@
 package org.planonapage.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed sign-ins of the last 15 minutes, in memory: ten for one account, or fifty from one address, and it has to
- * wait. An address may fail more often than an account because a whole council can stand behind one.
+ * Counts failed sign-ins of the last 15 minutes, in memory. Ten for one account from one place, and that place has to wait
+ * for that account; fifty for one account from everywhere, or fifty from one address, and whoever is not known by a sign-in
+ * from the same browser before has to wait. So nobody is kept out of his account from the browser that he uses, neither by
+ * a stranger who guesses nor by colleagues behind the same proxy. An attempt is counted before its password is looked at,
+ * so that many at once are no more guesses than one after the other.
  */
 @Component
 class SignInThrottle {
 
-    static final int ALLOWED_PER_ACCOUNT = 10;
+    static final int ALLOWED_PER_PLACE = 10;
+    static final int ALLOWED_PER_ACCOUNT = 50;
     static final int ALLOWED_PER_ADDRESS = 50;
     static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private static final String ACCOUNT = "account ";
-    private static final String ADDRESS = "address ";
     private static final int MOST_TOLD = 100;
 
-    /** Beyond this many names the longest unused is forgotten, so that made-up names cannot fill the memory. */
+    /** So that made-up names cannot fill the memory. */
     private static final int REMEMBERED = 20_000;
 
-    private final Clock clock;
-    private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > REMEMBERED;
+    /** What is counted: one of three. */
+    private record Key(@Nullable String account, @Nullable String place) {}
+
+    /** Where an attempt comes from: an address, or a browser that has signed in to the account before. */
+    record Place(String name, boolean known) {
+        static Place address(String address) {
+            return new Place(address, false);
         }
-    };
+
+        static Place browser(String token) {
+            return new Place("browser " + token, true);
+        }
+
+        /** Of whoever is signed in already and gives the password once more. */
+        static Place signedIn() {
+            return new Place("signed in", true);
+        }
+    }
+
+    private final Clock clock;
+    private final Cache<Key, Deque<Instant>> failures = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     SignInThrottle(Clock clock) {
         this.clock = clock;
     }
 
-    synchronized boolean mustWait(String username, String address) {
-        return recent(account(username)) >= ALLOWED_PER_ACCOUNT || recent(address(address)) >= ALLOWED_PER_ADDRESS;
+    /**
+     * Counts an attempt as a failure until it is said to have {@link #succeeded succeeded}.
+     *
+     * @param account null for what is no user name
+     * @return whether the attempt may go on; one that may not is not counted
+     */
+    synchronized boolean begin(@Nullable String account, Place place) {
+        List<Key> keys = keys(account, place);
+        if (keys.stream().anyMatch(key -> recent(key) >= allowed(key))) {
+            return false;
+        }
+        keys.forEach(key -> failures.get(key, absent -> new ArrayDeque<>()).addLast(clock.instant()));
+        return true;
     }
 
-    /** As {@link #mustWait(String, String)}, wherever the attempt comes from. */
-    synchronized boolean mustWait(String username) {
-        return recent(account(username)) >= ALLOWED_PER_ACCOUNT;
+    /** The attempt was right: it is no failure, and what failed before from the same place is forgotten. */
+    synchronized void succeeded(String account, Place place) {
+        keys(account, place).forEach(this::takeBack);
+        failures.invalidate(new Key(account, place.name()));
     }
 
-    /** Counts a failure of an account that is signed in already. */
-    synchronized void failed(String username) {
-        remember(account(username));
+    private static List<Key> keys(@Nullable String account, Place place) {
+        Stream<Key> ofPlace = account == null ? Stream.empty() : Stream.of(new Key(account, place.name()));
+        Stream<Key> ofAll = place.known()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(new Key(null, place.name())),
+                        account == null ? Stream.empty() : Stream.of(new Key(account, null)));
+        return Stream.concat(ofPlace, ofAll).toList();
     }
 
-    synchronized void failed(String username, String address) {
-        remember(account(username));
-        remember(address(address));
-    }
-
-    synchronized void succeeded(String username) {
-        failures.remove(account(username));
+    private static int allowed(Key key) {
+        if (key.account() == null) {
+            return ALLOWED_PER_ADDRESS;
+        }
+        return key.place() == null ? ALLOWED_PER_ACCOUNT : ALLOWED_PER_PLACE;
     }
 
     /** Whoever failed within the window, those who have to wait first, then by the number of failures. */
     synchronized List<FailedSignIns> failing() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        // A look moves an entry to the end of a map in order of use, so that the keys are copied first.
-        List.copyOf(failures.keySet()).forEach(key -> counts.put(key, recent(key)));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> told(entry.getKey(), entry.getValue()))
+        return failures.asMap().keySet().stream()
+                .filter(key -> key.account() == null || key.place() == null)
+                .flatMap(key -> told(key).stream())
                 .sorted(Comparator.comparing(FailedSignIns::waits)
                         .thenComparing(FailedSignIns::failures)
                         .reversed())
@@ -80,43 +113,41 @@ class SignInThrottle {
                 .toList();
     }
 
-    private FailedSignIns told(String key, int count) {
-        boolean account = key.startsWith(ACCOUNT);
-        String who = key.substring(account ? ACCOUNT.length() : ADDRESS.length());
-        int allowed = account ? ALLOWED_PER_ACCOUNT : ALLOWED_PER_ADDRESS;
-        Deque<Instant> times = Objects.requireNonNull(failures.get(key));
-        Instant free = count < allowed
-                ? null
-                : times.stream().skip(count - allowed).findFirst().orElseThrow().plus(WINDOW);
-        return new FailedSignIns(account, who, count, free);
+    private Optional<FailedSignIns> told(Key key) {
+        int count = recent(key);
+        if (count == 0) {
+            return Optional.empty();
+        }
+        boolean account = key.account() != null;
+        String who = String.valueOf(account ? key.account() : key.place());
+        Instant free = count < allowed(key) ? null : times(key).getFirst().plus(WINDOW);
+        return Optional.of(new FailedSignIns(account, who, count, free));
     }
 
     /** Forgets the failures of an account or an address. */
     synchronized void forget(boolean account, String who) {
-        failures.remove(account ? account(who) : address(who));
+        failures.asMap().keySet().removeIf(key -> account ? who.equals(key.account()) : isAddress(key, who));
     }
 
-    private void remember(String key) {
-        failures.computeIfAbsent(key, absent -> new ArrayDeque<>()).addLast(clock.instant());
+    private static boolean isAddress(Key key, String who) {
+        return key.account() == null && who.equals(key.place());
     }
 
-    private int recent(String key) {
-        Deque<Instant> times = failures.get(key);
-        if (times == null) {
-            return 0;
-        }
+    private void takeBack(Key key) {
+        times(key).pollLast();
+    }
+
+    private Deque<Instant> times(Key key) {
+        Deque<Instant> times = failures.getIfPresent(key);
+        return times == null ? new ArrayDeque<>() : times;
+    }
+
+    private int recent(Key key) {
+        Deque<Instant> times = times(key);
         Instant start = clock.instant().minus(WINDOW);
         while (!times.isEmpty() && times.getFirst().isBefore(start)) {
             times.removeFirst();
         }
         return times.size();
-    }
-
-    private static String account(String username) {
-        return ACCOUNT + username;
-    }
-
-    private static String address(String address) {
-        return ADDRESS + address;
     }
 }

@@ -1,6 +1,7 @@
 package org.planonapage.security;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,15 @@ public record Username(String value) {
     /** Reads what was typed: spaces around it and capitals are forgiven. */
     public static Username parse(String typed) {
         return new Username(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What was typed, or empty when it is no user name. */
+    static Optional<Username> read(String typed) {
+        try {
+            return Optional.of(parse(typed));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     @Override

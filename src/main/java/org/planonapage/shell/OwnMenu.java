@@ -1,7 +1,7 @@
 package org.planonapage.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -24,8 +24,8 @@ final class OwnMenu extends Composite<NativeDetails> {
         getContent().setContent(panel);
     }
 
-    static List<Anchor> links() {
-        List<Anchor> links = new ArrayList<>();
+    static List<Component> links() {
+        List<Component> links = new ArrayList<>();
         if (Viewer.current().isEmpty()) {
             links.add(Link.to("login", "Sign in"));
             links.add(Link.to("accessibility", "Accessibility"));
@@ -37,9 +37,7 @@ final class OwnMenu extends Composite<NativeDetails> {
         }
         links.add(Link.to("help", "Help"));
         links.add(Link.to("accessibility", "Accessibility"));
-        Anchor signOut = new Anchor("logout", "Sign out");
-        signOut.setRouterIgnore(true);
-        links.add(signOut);
+        links.add(new SignOut());
         return links;
     }
 }

@@ -137,9 +137,25 @@ class CouncillorJourney extends Journey {
                 .addCookies(java.util.List.of(
                         new com.microsoft.playwright.options.Cookie("JSESSIONID", "gone").setUrl(baseUrl())));
         page.reload();
-        assertThat(page.locator(".wrong")).containsText("Your session ended");
+        assertThat(page.locator(".wrong")).containsText("You have been signed out");
         signIn(page, "member");
         assertThat(page.locator("h1")).hasText("2 Workforce and Capability");
+    }
+
+    @Test
+    void signsOutAndShowsNothingToWhoStepsBack() {
+        Page page = signedInAnew("member");
+        open(page, "/medway-2015/themes/2");
+        page.locator(".own [slot=summary]").click();
+        page.locator(".own")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(page.locator("h1")).hasText("You have signed out");
+        assertAccessibleWideAndOnAPhone(page, "/signed-out");
+        page.goBack();
+        assertThat(page.getByLabel("User name")).isVisible();
+        page.navigate("/");
+        assertThat(page.getByLabel("User name")).isVisible();
     }
 
     @Test

@@ -93,6 +93,7 @@ class AccountDetailView extends Page {
         if (!disabled && !account.demo()) {
             tools.add(ask("New link…", renewing(account)));
         }
+        tools.add(ask("End all sign-ins…", ending(account)));
         tools.add(ask(
                 account.administrator() ? "Take the administration away…" : "Make administrator…",
                 administrating(account)));
@@ -117,6 +118,14 @@ class AccountDetailView extends Page {
                 "The account can do nothing any more, from its next click on. Its roles are kept for the day on which it is enabled again, and what it did stays on record.",
                 "Disable the account",
                 () -> accounts.disable(account.username()));
+    }
+
+    private FormDialog ending(AccountRow account) {
+        return form(
+                "End all sign-ins of " + account.displayName(),
+                "The account is signed out on every device. What is typed there and not saved may be lost. It can sign in again.",
+                "End all sign-ins",
+                () -> accounts.endSignIns(account.username()));
     }
 
     private FormDialog administrating(AccountRow account) {

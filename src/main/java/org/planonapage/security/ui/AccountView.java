@@ -45,7 +45,9 @@ class AccountView extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         AccountRow account = own.account();
         removeAll();
-        Div columns = new Div(facts(account), password(account));
+        Div stack = new Div(password(account), elsewhere());
+        stack.addClassName("stack");
+        Div columns = new Div(facts(account), stack);
         columns.addClassName("cols");
         add(new H1("Your account"), columns);
     }
@@ -77,6 +79,21 @@ class AccountView extends Main implements BeforeEnterObserver {
         return sheet;
     }
 
+    private Component elsewhere() {
+        Sheet sheet = new Sheet("Other devices", null);
+        Paragraph done = new Paragraph();
+        done.getElement().setAttribute("role", "status");
+        Button end = new Button("Sign out everywhere else", click -> {
+            own.endOtherSignIns();
+            done.setText("You are signed out everywhere else.");
+        });
+        Div fields =
+                new Div(new Paragraph("If you left a page open on another device, you can end it here."), end, done);
+        fields.addClassName("fields");
+        sheet.add(fields);
+        return sheet;
+    }
+
     private void change(AccountRow account) {
         answer.setText("");
         current.setInvalid(false);
@@ -88,7 +105,7 @@ class AccountView extends Main implements BeforeEnterObserver {
             own.change(current.getValue(), password);
             current.clear();
             chosen.clear();
-            answer.setText("Your password is changed. It holds from your next sign-in on.");
+            answer.setText("Your password is changed. You are signed out everywhere else.");
         } catch (WrongPasswordException | AccountRefusedException refused) {
             current.setErrorMessage(refused.getMessage());
             current.setInvalid(true);

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.planonapage.security.DemoAccount;
@@ -20,7 +20,7 @@ import org.planonapage.security.DemoMode;
 import org.planonapage.security.Providers;
 import org.planonapage.ui.DataTable;
 import org.planonapage.ui.Link;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The sign-in page. Its form is the browser's own, so that password keepers know it. */
 @Route(value = "login", autoLayout = false)
@@ -30,10 +30,12 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     private final DemoMode mode;
     private final Providers providers;
+    private final Duration idle;
 
-    SignInView(DemoMode mode, Providers providers) {
+    SignInView(DemoMode mode, Providers providers, @Value("${plan.session.idle:30m}") Duration idle) {
         this.mode = mode;
         this.providers = providers;
+        this.idle = idle;
         addClassName("card-page");
     }
 
@@ -48,7 +50,7 @@ class SignInView extends Main implements BeforeEnterObserver {
                         "The improvement programmes of councils’ children’s services, each on one page, with the figures beneath it."));
         card.addClassName("card");
         if (said.contains("error")) {
-            card.add(wrong("The user name or the password is not right. Both are needed as they were given to you."));
+            card.add(wrong("The user name or the password is not right. Check both and try again."));
         } else if (said.contains("wait")) {
             card.add(wrong("There were too many attempts. Wait 15 minutes, then try again."));
         } else if (said.contains("provider")) {
@@ -59,15 +61,20 @@ class SignInView extends Main implements BeforeEnterObserver {
             card.add(
                     wrong(
                             "Signing in through your organisation did not work. Try again; if it fails once more, tell the administrator."));
+        } else if (said.contains("idle")) {
+            card.add(wrong("You were signed out because you did nothing for " + idle.toMinutes()
+                    + " minutes. Sign in to go back to your page."));
         } else if (said.contains("ended")) {
-            card.add(
-                    wrong(
-                            "Your session ended, as nothing was read for 30 minutes. Sign in and you are back on the same page."));
+            card.add(wrong("You have been signed out. Sign in to go back to your page."));
         }
         providers.all().forEach(provider -> card.add(through(provider)));
         card.getElement().appendChild(form());
         if (mode.isOn()) {
             card.add(accounts());
+        } else {
+            Paragraph forgotten = new Paragraph("Forgotten your password? Ask your administrator for a new link.");
+            forgotten.addClassName("quiet");
+            card.add(forgotten);
         }
         Paragraph foot = new Paragraph(Link.inText("accessibility", "Accessibility"));
         foot.addClassNames("quiet", "foot");
@@ -97,13 +104,6 @@ class SignInView extends Main implements BeforeEnterObserver {
         form.appendChild(
                 field("User name", "username", "text", "username"),
                 field("Password", "password", "password", "current-password"));
-        if (VaadinRequest.getCurrent() != null
-                && VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            form.appendChild(new Element("input")
-                    .setAttribute("type", "hidden")
-                    .setAttribute("name", token.getParameterName())
-                    .setAttribute("value", token.getToken()));
-        }
         form.appendChild(new Element("button").setAttribute("type", "submit").setText("Sign in"));
         return form;
     }

@@ -48,7 +48,8 @@ class SignInViewTest extends ScreenTest {
     @CsvSource({
         "error, The user name or the password is not right.",
         "wait, 'There were too many attempts. Wait 15 minutes, then try again.'",
-        "ended, 'Your session ended, as nothing was read for 30 minutes. Sign in and you are back on the same page.'"
+        "ended, You have been signed out. Sign in to go back to your page.",
+        "idle, You were signed out because you did nothing for 30 minutes. Sign in to go back to your page."
     })
     void saysWhyOneIsHereAgain(String reason, String sentence) {
         open("login");
