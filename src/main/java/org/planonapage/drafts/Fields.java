@@ -36,6 +36,13 @@ public record Fields(Map<String, String> texts) {
         return new Fields(changed);
     }
 
+    /** The same without the fields whose names begin so. */
+    public Fields without(String beginning) {
+        Map<String, String> rest = new LinkedHashMap<>(texts);
+        rest.keySet().removeIf(name -> name.startsWith(beginning));
+        return new Fields(rest);
+    }
+
     /** The numbers of the rows in {@code group}, in their order: "2" and "new1" where a field is "control.2.text". */
     public SequencedSet<String> rows(String group) {
         SequencedSet<String> numbers = new LinkedHashSet<>();

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
@@ -26,6 +27,10 @@ import org.planonapage.ui.Say;
 @PageTitle("Programmes – Plan on a Page")
 @PermitAll
 class HomeView extends Main implements BeforeEnterObserver {
+
+    /** Those that run, then the closed ones, the newest first. */
+    private static final Comparator<ProgrammeCard> LIVE_FIRST =
+            Comparator.comparing(ProgrammeCard::closedOn, Comparator.nullsFirst(Comparator.reverseOrder()));
 
     private final Programmes programmes;
 
@@ -50,7 +55,7 @@ class HomeView extends Main implements BeforeEnterObserver {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("programmes");
-        readable.forEach(programme -> list.add(item(programme)));
+        readable.stream().sorted(LIVE_FIRST).forEach(programme -> list.add(item(programme)));
         add(new Say(readable.size() + " programmes are open to you.", open(readable)), list);
     }
 
@@ -89,10 +94,9 @@ class HomeView extends Main implements BeforeEnterObserver {
         ListItem item = new ListItem(
                 new H2(Link.to(programme.id().value(), programme.council())), new Paragraph(programme.title()));
         item.addClassName("sheet");
-        if (programme.fictional()) {
-            item.add(new Paragraph("Fictional"));
-        }
-        if (programme.closedOn() != null) {
+        if (programme.closedOn() == null) {
+            item.add(new Paragraph(programme.fictional() ? "Live, fictional" : "Live"));
+        } else {
             item.add(new Paragraph("Closed; as at " + Dates.inWords(programme.closedOn())));
         }
         return item;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * nothing scrolls sideways, is cut, lies on something else or leaves its sheet. What is looked for stands in measure.js.
  * Routes are those that the product itself links to, one of each kind.
  */
-class LayoutJourney extends Journey {
+class LayoutJourney extends WholeJourney {
 
     private record Size(int width, int height) {}
 

@@ -3,6 +3,7 @@ package org.planonapage.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser prints, read back: each sheet says whose it is, as at which day, what was chosen, and which sheet of how many. */
-class PrintJourney extends Journey {
+class PrintJourney extends WholeJourney {
 
     /** Names of rows, as they stand on the page. */
     private static final String ROWS = "[...document.querySelectorAll('main table.data tbody th')]"
@@ -67,7 +68,7 @@ class PrintJourney extends Journey {
             String day = words((String) page.evaluate("document.querySelector('.bar').dataset.day"));
             Paper paper = print(page);
             assertNamed(paper, whose, day, route);
-            assertThat(paper.all()).as("rows of " + route).contains(rows);
+            assertThat(rows).as("rows of " + route).allMatch(row -> paper.all().contains(row));
         }
     }
 
@@ -157,8 +158,10 @@ class PrintJourney extends Journey {
     }
 
     private static Paper print(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         byte[] pdf = page.pdf(
                 new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setPrintBackground(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> sheets = new ArrayList<>();
             List<PDRectangle> sizes = new ArrayList<>();

@@ -3,12 +3,15 @@ package org.planonapage.attention.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.planonapage.attention.ExceptionList;
 import org.planonapage.attention.Exceptions;
+import org.planonapage.attention.InQuestion;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.ui.Chips;
 import org.planonapage.ui.EmptyState;
@@ -21,6 +24,8 @@ import org.planonapage.ui.Say;
 @Route(":programme/" + ExceptionsNavigation.PATH)
 @PermitAll
 class ExceptionsView extends Page {
+
+    private static final int FIRST = 5;
 
     private final Exceptions exceptions;
 
@@ -44,13 +49,7 @@ class ExceptionsView extends Page {
             top.addClassNames("top", "beside");
             add(top, filters(list, reading));
             Div panels = new Div();
-            panels.addClassName("exceptions");
-            Markup.printOnce(
-                    panels,
-                    () -> list.things().forEach(thing -> panels.add(new ExceptionPanel(thing, reading))),
-                    ExceptionPanel.class,
-                    list,
-                    reading);
+            Markup.printOnce(panels, () -> fill(panels, list.things(), reading), ExceptionPanel.class, list, reading);
             add(panels);
             if (list.total() > list.things().size()) {
                 add(new Paragraph("The " + list.things().size() + " most telling of " + list.total()
@@ -58,6 +57,25 @@ class ExceptionsView extends Page {
             }
         }
         return "Exceptions – " + list.programme().council();
+    }
+
+    /** The most telling for themselves, since nobody asks sixty questions; the others behind a word. */
+    private static void fill(Div panels, List<InQuestion> things, Reading reading) {
+        int first = Math.min(FIRST, things.size());
+        panels.add(list(things.subList(0, first), reading));
+        if (first < things.size()) {
+            Div others = list(things.subList(first, things.size()), reading);
+            NativeDetails more = new NativeDetails("Show " + (things.size() - first) + " more", others);
+            more.addClassName("more");
+            panels.add(more);
+        }
+    }
+
+    private static Div list(List<InQuestion> things, Reading reading) {
+        Div list = new Div();
+        list.addClassName("exceptions");
+        things.forEach(thing -> list.add(new ExceptionPanel(thing, reading)));
+        return list;
     }
 
     private static Say sentence(ExceptionList list) {

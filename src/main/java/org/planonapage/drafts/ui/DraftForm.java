@@ -104,6 +104,12 @@ public final class DraftForm extends Composite<Div> {
         return field.component();
     }
 
+    /** Drops the fields whose names begin so, with what was typed into them. */
+    void forget(String beginning) {
+        fields.keySet().removeIf(name -> name.startsWith(beginning));
+        keep(typed.without(beginning));
+    }
+
     /** Is told what stands in the form, now and whenever it changes. */
     public DraftForm whenTyped(Consumer<Fields> watcher) {
         watchers.add(watcher);

@@ -80,8 +80,9 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
     private Component themes(EditionRow edition) {
         Div grid = new Div();
         grid.addClassName("grid");
-        for (ThemeRow theme : plan.themes()) {
-            ThemeOrder order = new ThemeOrder(theme, edition, reading, this);
+        List<ThemeRow> themes = plan.themes();
+        for (ThemeRow theme : themes) {
+            ThemeOrder order = new ThemeOrder(theme, themes.indexOf(theme), themes.size(), edition, reading, this);
             if (edition.status() == EditionStatus.DRAFT) {
                 order.add(forms.place(
                         new PlanItem.NewAction(edition.code(), theme.number()),

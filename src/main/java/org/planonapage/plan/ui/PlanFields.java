@@ -1,7 +1,6 @@
 package org.planonapage.plan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.planonapage.drafts.ui.AddedRows;
 import org.planonapage.drafts.ui.DraftForm;
 import org.planonapage.drafts.ui.FormField;
 import org.planonapage.plan.Lifecycle;
@@ -22,8 +22,6 @@ import org.planonapage.plan.PlanPage;
 final class PlanFields {
 
     private static final String DAY_OR_MONTH = "A day or a month: 2026-12-15 or 2026-12.";
-    private static final String NEW = "new";
-
     private final DraftForm form;
     private final PlanPage page;
     private final PlanChoices choices;
@@ -169,20 +167,13 @@ final class PlanFields {
     }
 
     private Component rows(String group, String heading, String help, String more, Function<String, Component> row) {
-        Div rows = new Div();
-        rows.addClassName("rows");
         List<String> numbers = List.copyOf(form.typed().rows(group));
-        numbers.forEach(number -> rows.add(row.apply(group + number + ".")));
-        int[] added = {
-            (int) numbers.stream().filter(number -> number.startsWith(NEW)).count()
-        };
-        Button add = new Button(more, click -> rows.add(row.apply(group + NEW + ++added[0] + ".")));
         Div part = new Div(new H2(heading));
         part.addClassName("part");
         if (!numbers.isEmpty()) {
             part.add(note(help));
         }
-        part.add(rows, add);
+        part.add(new AddedRows(form, group, numbers, more, number -> row.apply(group + number + ".")));
         return part;
     }
 
@@ -199,8 +190,7 @@ final class PlanFields {
 
     /** "2" of "milestone.2."; "(new)" of one that is not on record yet. */
     private static String place(String row) {
-        String number = row.substring(row.indexOf('.') + 1, row.length() - 1);
-        return number.startsWith(NEW) ? "(new)" : number;
+        return AddedRows.place(row.substring(row.indexOf('.') + 1, row.length() - 1));
     }
 
     private static Map<String, String> lifecycles() {

@@ -38,15 +38,23 @@ final class ThemeOrder extends Composite<Section> {
         void theme(ThemeRow theme, int place, String button);
     }
 
+    private static final String UP = "up";
+    private static final String DOWN = "down";
+
     private final ThemeRow theme;
+    private final boolean isFirst;
+    private final boolean isLast;
     private final EditionRow edition;
     private final Reading reading;
     private final Moves moves;
     private final boolean draft;
     private final Map<String, NativeButton> buttons = new HashMap<>();
 
-    ThemeOrder(ThemeRow theme, EditionRow edition, Reading reading, Moves moves) {
+    /** The theme that stands at {@code place}, from 0, of so many {@code themes}. */
+    ThemeOrder(ThemeRow theme, int place, int themes, EditionRow edition, Reading reading, Moves moves) {
         this.theme = theme;
+        this.isFirst = place == 0;
+        this.isLast = place == themes - 1;
         this.edition = edition;
         this.reading = reading;
         this.moves = moves;
@@ -74,9 +82,17 @@ final class ThemeOrder extends Composite<Section> {
         getContent().add(part);
     }
 
-    /** The button of that name; empty when it is not here. */
+    /** The button of that name, or its partner where it can go no further; empty when it is not here. */
     Optional<Component> button(String name) {
-        return Optional.ofNullable(buttons.get(name));
+        NativeButton named = buttons.get(name);
+        return Optional.ofNullable(
+                named == null || named.isEnabled()
+                        ? named
+                        : buttons.get(name.endsWith(UP) ? partner(name, UP, DOWN) : partner(name, DOWN, UP)));
+    }
+
+    private static String partner(String name, String one, String other) {
+        return name.substring(0, name.length() - one.length()) + other;
     }
 
     private Header header() {
@@ -92,7 +108,9 @@ final class ThemeOrder extends Composite<Section> {
             header.add(pair(
                     "theme " + theme.number() + " " + theme.titleInWords(),
                     "theme" + theme.id(),
-                    (step, button) -> moves.theme(theme, place + step, button)));
+                    (step, button) -> moves.theme(theme, place + step, button),
+                    !isFirst,
+                    !isLast));
         }
         return header;
     }
@@ -108,7 +126,9 @@ final class ThemeOrder extends Composite<Section> {
             item.add(pair(
                     action.reference() + " " + action.text(),
                     "action" + action.id(),
-                    (step, button) -> moves.action(action, theme.number(), place + step, button)));
+                    (step, button) -> moves.action(action, theme.number(), place + step, button),
+                    !isFirst || place > 1,
+                    !isLast || place < theme.actions().size()));
             DragSource.create(item).setDragData(action);
             takeWhatIsDropped(item, place);
         }
@@ -128,10 +148,13 @@ final class ThemeOrder extends Composite<Section> {
         void go(int step, String button);
     }
 
-    private Component pair(String what, String name, Step step) {
-        Div pair = new Div(
-                button("↑", "Move up: " + what, name + "up", -1, step),
-                button("↓", "Move down: " + what, name + "down", 1, step));
+    /** The first of all cannot go up, the last cannot go down. */
+    private Component pair(String what, String name, Step step, boolean goesUp, boolean goesDown) {
+        NativeButton up = button("↑", "Move up: " + what, name + UP, -1, step);
+        NativeButton down = button("↓", "Move down: " + what, name + DOWN, 1, step);
+        up.setEnabled(goesUp);
+        down.setEnabled(goesDown);
+        Div pair = new Div(up, down);
         pair.addClassName("moves");
         return pair;
     }

@@ -1,7 +1,6 @@
 package org.planonapage.risk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.planonapage.drafts.ui.AddedRows;
 import org.planonapage.drafts.ui.DraftForm;
 import org.planonapage.drafts.ui.FormField;
 import org.planonapage.programme.BodyRow;
@@ -58,24 +58,17 @@ class ReviewFields {
     }
 
     private Component group(String heading, String name, String more, Function<String, Component> fields) {
-        Div rows = new Div();
-        rows.addClassName("rows");
         List<String> numbers =
                 name.equals("control") ? ReviewPage.controls(form.typed()) : ReviewPage.actions(form.typed());
-        numbers.forEach(number -> rows.add(fields.apply(number)));
-        int[] added = {
-            (int) numbers.stream().filter(number -> number.startsWith("new")).count()
-        };
-        Button add = new Button(more, click -> rows.add(fields.apply("new" + ++added[0])));
         Sheet sheet = new Sheet(heading, numbers.isEmpty() ? "None is on record." : null);
-        sheet.add(rows, add);
+        sheet.add(new AddedRows(form, name + ".", numbers, more, fields));
         return sheet;
     }
 
     private Component control(String number) {
         String name = "control." + number + ".";
         return row(
-                "Control " + number(number),
+                "Control " + AddedRows.place(number),
                 form.field(name + "text", FormField.line("Control", "")),
                 form.field(
                         name + "effectiveness",
@@ -90,16 +83,12 @@ class ReviewFields {
     private Component action(String number) {
         String name = "action." + number + ".";
         return row(
-                "Action " + number(number),
+                "Action " + AddedRows.place(number),
                 form.field(name + "text", FormField.line("Action", "")),
                 form.field(name + "due", FormField.line("Due", "A day or a month: 2026-12-15 or 2026-12.")),
                 form.field(name + "done_on", FormField.day("Done on", "")),
                 form.field(name + "note", FormField.line("How it stands", "")),
                 form.field(name + "owner", FormField.choice("Done by", posts)));
-    }
-
-    private static String number(String number) {
-        return number.startsWith("new") ? "(new)" : number;
     }
 
     private static Component row(String name, Component... fields) {
