@@ -169,7 +169,7 @@ class LayoutJourney extends WholeJourney {
     }
 
     private static String measure() {
-        try (InputStream script = LayoutJourney.class.getResourceAsStream("measure.js")) {
+        try (InputStream script = LayoutJourney.class.getResourceAsStream("/measure.js")) {
             String text = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
             return text.replaceFirst("(?s)^/\\*.*?\\*/", "").strip();
         } catch (IOException unreadable) {
