@@ -85,8 +85,7 @@ class PrintJourney extends WholeJourney {
     void saysSoOnPagesOfOneThingToo(String route) {
         Page page = signedIn("manager");
         open(page, route);
-        String programme =
-                page.locator(".bar .who").innerText().lines().findFirst().orElseThrow();
+        String whose = words((String) page.evaluate("document.querySelector('.bar').dataset.whose"));
         assertNamed(print(page), whose, "Asat", route);
     }
 
