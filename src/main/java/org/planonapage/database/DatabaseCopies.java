@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Component;
 public class DatabaseCopies {
 
     private static final String ENDING = ".sql.gz";
+
+    /** The names that backups are given: a folder that others use too is left alone otherwise. */
+    private static final Pattern OWN =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d{6}\\.\\d{3}Z" + Pattern.quote(ENDING));
 
     private final ObjectProvider<EmbeddedMariaDb> embedded;
     private final DatabaseSettings settings;
@@ -39,6 +45,23 @@ public class DatabaseCopies {
     /** Whether this application runs its database itself. */
     public boolean isPossible() {
         return embedded.getIfAvailable() != null;
+    }
+
+    /**
+     * Says which backup the database was restored from, once after each restore.
+     *
+     * @param teller is given the file name; when it fails, it is asked again at the next start
+     */
+    public void tellRestored(Consumer<String> teller) {
+        Path untold = settings.home().resolve(Restoring.UNTOLD);
+        if (isPossible() && Files.exists(untold)) {
+            try {
+                teller.accept(Files.readString(untold).strip());
+                Files.delete(untold);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 
     /** Where the copies are. */
@@ -69,7 +92,7 @@ public class DatabaseCopies {
         }
         try (Stream<Path> files = Files.list(folder())) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(ENDING))
+                    .filter(OWN.asMatchPredicate())
                     .sorted(Comparator.reverseOrder())
                     .toList();
         } catch (IOException unreadable) {

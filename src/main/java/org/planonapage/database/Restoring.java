@@ -27,6 +27,9 @@ record Restoring(Path home, Path backup) {
     private static final String PRINT = "restored";
     private static final String PRINT_OF_NEXT = "restored.next";
 
+    /** Names the backup until the log of the restored database says so. */
+    static final String UNTOLD = "restored.untold";
+
     /** Fills an empty folder with a database. */
     @FunctionalInterface
     interface Filling {
@@ -58,6 +61,7 @@ record Restoring(Path home, Path backup) {
                     "The backup " + backup + " cannot be restored, and nothing was changed. " + unreadable.getMessage(),
                     unreadable);
         }
+        PrivateFile.write(home.resolve(UNTOLD), String.valueOf(backup.getFileName()));
         PrivateFile.write(home.resolve(PRINT_OF_NEXT), print);
         Files.move(part, home.resolve(NEXT), StandardCopyOption.ATOMIC_MOVE);
         finish(home, data);

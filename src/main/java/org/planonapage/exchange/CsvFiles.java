@@ -20,8 +20,8 @@ final class CsvFiles {
 
     private CsvFiles() {}
 
-    /** Parses, telling {@code problems} what is wrong with the file as a whole; null when it cannot be read at all. */
-    static @Nullable TableFile parse(String name, byte[] content, Consumer<PackProblem> problems) {
+    /** Parses, one file at a time, telling {@code problems} what is wrong with the file as a whole; null when it cannot be read at all. */
+    static synchronized @Nullable TableFile parse(String name, byte[] content, Consumer<PackProblem> problems) {
         try {
             return parse(name, decode(content), problems);
         } catch (CharacterCodingException notUtf8) {
@@ -56,15 +56,21 @@ final class CsvFiles {
                 .allowExtraFields(true)
                 .ofCsvRecord(text)) {
             int number = 0;
+            long filled = 0;
             for (CsvRecord line : reader) {
                 number++;
+                if (line.getFieldCount() > TableFile.MOST_COLUMNS) {
+                    problems.accept(new PackProblem(name, number, null, tooWide(line.getFieldCount())));
+                    return null;
+                }
                 List<String> cells = cells(line, texts);
+                filled += cells.size();
                 if (number == 1) {
                     header = cells;
                 } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     rows.add(new TableFile.Row(number, cells));
                 }
-                if (rows.size() > TableFile.MOST_ROWS) {
+                if (rows.size() > TableFile.MOST_ROWS || filled > TableFile.MOST_CELLS) {
                     problems.accept(PackProblem.ofFile(name, TableFile.tooLong()));
                     return null;
                 }
@@ -74,6 +80,10 @@ final class CsvFiles {
         }
         TableFile file = new TableFile(name, header, rows);
         return isSound(file, text, problems) ? file : null;
+    }
+
+    private static String tooWide(int cells) {
+        return "The row has " + cells + " cells; a table has at most " + TableFile.MOST_COLUMNS + " columns.";
     }
 
     private static List<String> cells(CsvRecord line, TableFile.Texts texts) {

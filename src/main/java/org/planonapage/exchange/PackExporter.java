@@ -2,6 +2,7 @@ package org.planonapage.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,14 +11,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.history.AsAt;
 import org.planonapage.history.DatedWrites;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
+import org.planonapage.security.SecurityEventKind;
+import org.planonapage.security.SecurityLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes a programme out as a pack, with its past: each row once for each day at whose end it said something else, and once
@@ -29,8 +34,21 @@ public class PackExporter {
     private final PackFormat format;
     private final RecordStore store;
     private final DatedWrites dates;
+    private final ExportFiles exports;
+    private final SecurityLog log;
+    private final TransactionTemplate transaction;
 
-    PackExporter(PackFormat format, RecordStore store, DatedWrites dates) {
+    PackExporter(
+            PackFormat format,
+            RecordStore store,
+            DatedWrites dates,
+            ExportFiles exports,
+            SecurityLog log,
+            PlatformTransactionManager transactions) {
+        this.exports = exports;
+        this.log = log;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
         this.format = format;
         this.store = store;
         this.dates = dates;
@@ -40,21 +58,34 @@ public class PackExporter {
     private record Said(LocalDate day, @Nullable Values values) {}
 
     /** As a zip of CSV files; the stream stays open. */
-    @Transactional(readOnly = true)
     @PreAuthorize("@rights.loads(#programme)")
     public void zip(ProgrammeId programme, OutputStream out) throws IOException {
-        try (PackFile zip = new ZipFileOfCsv(out)) {
-            write(programme, zip);
-        }
+        handOut(programme, "zip", ZipFileOfCsv::new, out);
     }
 
     /** As a workbook with a sheet for each table; the stream stays open. */
-    @Transactional(readOnly = true)
     @PreAuthorize("@rights.loads(#programme)")
     public void workbook(ProgrammeId programme, OutputStream out) throws IOException {
-        try (PackFile workbook = new WorkbookOfSheets(out)) {
-            write(programme, workbook);
+        handOut(programme, "xlsx", WorkbookOfSheets::new, out);
+    }
+
+    private void handOut(ProgrammeId programme, String kind, Function<OutputStream, PackFile> format, OutputStream out)
+            throws IOException {
+        try (ExportFile file = exports.build(built -> build(programme, format.apply(built)))) {
+            log.note(SecurityEventKind.EXPORT, programme.value(), "takes the whole programme out as " + kind);
+            file.copyTo(out);
         }
+    }
+
+    /** The database is asked while the file is built, and no longer while a slow reader takes it. */
+    private void build(ProgrammeId programme, PackFile file) {
+        transaction.executeWithoutResult(status -> {
+            try (file) {
+                write(programme, file);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
     }
 
     private void write(ProgrammeId programme, PackFile file) throws IOException {

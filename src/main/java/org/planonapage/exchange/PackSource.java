@@ -61,7 +61,7 @@ final class PackSource {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.filter(Files::isRegularFile).sorted().toList()) {
                 try (InputStream content = Files.newInputStream(entry)) {
-                    files.add(entry.getFileName().toString(), content);
+                files.add(entry.getFileName().toString(), content);
                 }
             }
         }
@@ -78,9 +78,7 @@ final class PackSource {
                 throw new ZipException("It has no first entry.");
             }
             for (; entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
                     files.add(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), zip);
-                }
             }
         } catch (ZipException | EOFException damaged) {
             throw files.refused("The zip is damaged, or was cut off on its way, and cannot be unpacked; make it anew.");
@@ -109,19 +107,22 @@ final class PackSource {
         private final String source;
         private final Map<String, byte[]> files = new TreeMap<>();
         private long left = MOST_BYTES;
+        private int entries;
 
         Collector(String source) {
             this.source = source;
         }
 
+        /** Counts before it looks at the name: what is left out was unpacked all the same. */
         void add(String name, InputStream content) throws IOException {
-            if (name.startsWith(".")) {
-                return;
-            }
             byte[] bytes = content.readNBytes((int) left + 1);
             left -= bytes.length;
-            if (left < 0 || files.size() == MOST_FILES) {
+            entries++;
+            if (left < 0 || entries > 2 * MOST_FILES || files.size() == MOST_FILES) {
                 throw refused(tooLarge());
+            }
+            if (name.isEmpty() || name.startsWith(".")) {
+                return;
             }
             if (files.put(name, bytes) != null) {
                 throw refused("It holds the file " + name + " twice; one of them must go.");

@@ -7,6 +7,8 @@ import org.planonapage.history.Changes;
 import org.planonapage.history.DatedWrites;
 import org.planonapage.history.RecordChanged;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.security.SecurityEventKind;
+import org.planonapage.security.SecurityLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ class PackWriter {
     private final Changes changes;
     private final DatedWrites dates;
     private final Imports imports;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
 
     PackWriter(
@@ -27,24 +30,32 @@ class PackWriter {
             Changes changes,
             DatedWrites dates,
             Imports imports,
+            SecurityLog log,
             ApplicationEventPublisher events) {
         this.format = format;
         this.store = store;
         this.changes = changes;
         this.dates = dates;
         this.imports = imports;
+        this.log = log;
         this.events = events;
     }
 
     void write(Pack pack, PackHeader header, ImportPlan plan, String who, Progress progress) {
         long change = write(header.programme(), plan, who, "Import of " + pack.source(), progress);
         imports.record(change, pack, header, plan);
+        log.record(
+                SecurityEventKind.IMPORT,
+                header.programme(),
+                who,
+                "loads “%s”: %,d rows added, %,d changed".formatted(pack.source(), plan.added(), plan.changed()));
     }
 
     /** Takes an import back by {@code plan}. */
     void undo(ProgrammeId programme, long undone, ImportPlan plan, String who) {
         long change = write(programme.value(), plan, who, "Undo of import " + undone, Progress.UNSEEN);
         imports.recordUndo(undone, change);
+        log.record(SecurityEventKind.UNDO, programme.value(), who, "undoes load " + undone);
     }
 
     /** Writes what was entered by hand. */

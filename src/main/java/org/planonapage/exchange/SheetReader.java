@@ -37,7 +37,8 @@ final class SheetReader extends DefaultHandler {
         AS_PERCENTAGE
     }
 
-    private static final int MOST_COLUMNS = 200;
+    private static final int MOST_COLUMNS = TableFile.MOST_COLUMNS;
+    private static final int MOST_LETTERS = TableFile.MOST_LETTERS;
 
     private final String name;
     private final SharedStrings texts;
@@ -48,6 +49,12 @@ final class SheetReader extends DefaultHandler {
     private final Map<Integer, Shown> shown = new HashMap<>();
     private final List<TableFile.Row> rows = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
+
+    /** The text of a cell that is written in runs of different letters. */
+    private final StringBuilder runs = new StringBuilder();
+
+    private int cellsLeft = TableFile.MOST_CELLS;
+    private boolean overfull;
 
     private List<String> header = List.of();
     private String[] cells = new String[0];
@@ -97,7 +104,7 @@ final class SheetReader extends DefaultHandler {
         rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
         column = -1;
         cells = new String[0];
-        if (rows.size() > TableFile.MOST_ROWS) {
+        if (rows.size() > TableFile.MOST_ROWS || overfull) {
             problems.accept(PackProblem.ofFile(name, TableFile.tooLong()));
             throw new TooLongException();
         }
@@ -113,8 +120,13 @@ final class SheetReader extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (reading) {
-            content.append(characters, start, length);
+        if (!reading) {
+            return;
+        }
+        int room = MOST_LETTERS - content.length() - runs.length();
+        content.append(characters, start, Math.clamp(room, 0, length));
+        if (length > room && !overfull) {
+            refuse("The cell " + place() + " holds more than " + MOST_LETTERS + " letters, the most that a spreadsheet cell can hold.");
         }
     }
 
@@ -122,15 +134,28 @@ final class SheetReader extends DefaultHandler {
     public void endElement(String uri, String element, String qualified) {
         switch (element) {
             case "v" -> put(value(content.toString()));
-            case "t" -> put(column < cells.length ? cells[column] + content : content.toString());
+            case "t" -> runs.append(content);
+            case "c" -> endCell();
             case "row" -> endRow();
             default -> {}
         }
         reading = reading && !element.equals("v") && !element.equals("t");
     }
 
+    private void endCell() {
+        if (!runs.isEmpty()) {
+            put(runs.toString());
+            runs.setLength(0);
+        }
+    }
+
     private void put(String text) {
         if (column >= MOST_COLUMNS) {
+            return;
+        }
+        if (--cellsLeft < 0) {
+            cellsLeft = 0;
+            overfull = true;
             return;
         }
         if (column >= cells.length) {

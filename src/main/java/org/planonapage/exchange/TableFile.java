@@ -21,6 +21,15 @@ record TableFile(String name, List<String> header, List<Row> rows) {
     /** Above this a table is refused: it is more than the programme of the largest county has. */
     static final int MOST_ROWS = 250_000;
 
+    /** Above this a table has too many columns. */
+    static final int MOST_COLUMNS = 200;
+
+    /** Above this many filled cells a table is refused before they fill the memory. */
+    static final int MOST_CELLS = 5_000_000;
+
+    /** The letters that a cell of a spreadsheet holds at most. */
+    static final int MOST_LETTERS = 32_767;
+
     /**
      * One row.
      *
@@ -78,8 +87,8 @@ record TableFile(String name, List<String> header, List<Row> rows) {
     }
 
     static String tooLong() {
-        return "It has more than " + String.format(Locale.UK, "%,d", MOST_ROWS)
-                + " rows, which is the most that is loaded at once. Split it, or remove rows that are already stored.";
+        return "It has more than " + String.format(Locale.UK, "%,d rows or %,d cells", MOST_ROWS, MOST_CELLS)
+                + ", which is the most that is loaded at once. Split it, or remove rows that are already stored.";
     }
 
     /** Gives equal cells one text: most cells of a column of codes or periods are the same few. */

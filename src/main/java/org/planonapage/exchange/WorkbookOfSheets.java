@@ -53,7 +53,8 @@ final class WorkbookOfSheets implements PackFile {
 
     @Override
     public void close() throws IOException {
-        workbook.write(out);
-        workbook.close();
+        try (workbook) {
+            workbook.write(out);
+        }
     }
 }

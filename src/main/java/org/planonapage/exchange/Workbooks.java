@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -29,18 +30,19 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    /** The sheets that hold anything, by name; empty, and {@code problems} told why, when there are none to be had. */
-    static Map<String, TableFile> parse(String name, byte[] content, Consumer<PackProblem> problems) {
+    /** The sheets that hold anything, by name, one workbook at a time; empty, and {@code problems} told why, when there are none to be had. */
+    static synchronized Map<String, TableFile> parse(String name, byte[] content, Consumer<PackProblem> problems) {
         Map<String, TableFile> sheets = new LinkedHashMap<>();
         try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(workbook);
             boolean since1904 = startsIn1904(reader);
             ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook, false);
+            StylesTable styles = reader.getStylesTable();
             XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (each.hasNext()) {
                 try (InputStream sheet = each.next()) {
                     SheetReader rows = new SheetReader(
-                            "sheet " + each.getSheetName(), texts, reader.getStylesTable(), since1904, problems);
+                            "sheet " + each.getSheetName(), texts, styles, since1904, problems);
                     TableFile table = read(sheet, rows);
                     if (table != null) {
                         sheets.put(each.getSheetName(), table);

@@ -23,6 +23,7 @@ public record ProgrammeId(String value) {
             "admin",
             "help",
             "accessibility",
+            "privacy",
             "api",
             "actuator",
             "error",

@@ -4,7 +4,8 @@ import java.sql.Date;
 import java.time.LocalDate;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
-import org.planonapage.security.RightsLog;
+import org.planonapage.security.SecurityEventKind;
+import org.planonapage.security.SecurityLog;
 import org.planonapage.security.Username;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 class PostHoldings {
 
     private final JdbcClient database;
-    private final RightsLog log;
+    private final SecurityLog log;
 
-    PostHoldings(JdbcClient database, RightsLog log) {
+    PostHoldings(JdbcClient database, SecurityLog log) {
         this.database = database;
         this.log = log;
     }
@@ -33,7 +34,7 @@ class PostHoldings {
                 .params(programme.value(), post, Date.valueOf(since), account.value())
                 .update();
         if (written > 0) {
-            log.record("%s holds the post %s of %s from %s".formatted(account, post, programme, Dates.inWords(since)));
+            log.record(SecurityEventKind.RIGHTS, programme.value(), "%s holds the post %s of %s from %s".formatted(account, post, programme, Dates.inWords(since)));
         }
     }
 
@@ -46,7 +47,7 @@ class PostHoldings {
                 .params(programme.value(), post, account.value())
                 .update();
         if (withdrawn == 1) {
-            log.record("%s no longer holds the post %s of %s".formatted(account, post, programme));
+            log.record(SecurityEventKind.RIGHTS, programme.value(), "%s no longer holds the post %s of %s".formatted(account, post, programme));
         }
     }
 }

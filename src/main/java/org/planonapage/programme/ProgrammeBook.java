@@ -14,6 +14,8 @@ import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.Mistake;
 import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.links.ProgrammeId;
+import org.planonapage.security.SecurityEventKind;
+import org.planonapage.security.SecurityLog;
 import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,7 @@ public class ProgrammeBook {
     private final Entries entries;
     private final Submissions submissions;
     private final ProgrammeTurn turn;
+    private final SecurityLog log;
 
     ProgrammeBook(
             JdbcClient database,
@@ -42,7 +45,8 @@ public class ProgrammeBook {
             RoleGrants grants,
             Entries entries,
             Submissions submissions,
-            ProgrammeTurn turn) {
+            ProgrammeTurn turn,
+            SecurityLog log) {
         this.database = database;
         this.programmes = programmes;
         this.people = people;
@@ -50,6 +54,7 @@ public class ProgrammeBook {
         this.entries = entries;
         this.submissions = submissions;
         this.turn = turn;
+        this.log = log;
     }
 
     /** All programmes, by council and title, at most {@value #MOST}. */
@@ -102,6 +107,7 @@ public class ProgrammeBook {
         if (!mistakes.isEmpty()) {
             throw new RefusedException(mistakes);
         }
+        log.record(SecurityEventKind.PROGRAMME, programme.value(), "makes the programme " + programme);
         grants.give(manager, Role.MANAGER, programme, who);
         return programme;
     }
@@ -144,6 +150,19 @@ public class ProgrammeBook {
     /** Puts facts and settings on record, unless something is wrong with them or somebody changed them meanwhile. */
     @PreAuthorize("@rights.keeps(#programme)")
     public Outcome save(ProgrammeId programme, Fields read, Fields typed) {
-        return submissions.submit(FormKeys.settings(programme), read, typed);
+        Outcome outcome = submissions.submit(FormKeys.settings(programme), read, typed);
+        if (outcome instanceof Outcome.Saved) {
+            read.differences(typed).forEach(setting -> log.note(kind(setting), programme.value(), changed(setting, read, typed)));
+        }
+        return outcome;
+    }
+
+    private static SecurityEventKind kind(String setting) {
+        return setting.equals("small_numbers") ? SecurityEventKind.SMALL_NUMBERS : SecurityEventKind.SETTINGS;
+    }
+
+    private static String changed(String setting, Fields read, Fields typed) {
+        return "changes %s from “%s” to “%s”"
+                .formatted(setting.replace('_', ' '), read.get(setting), typed.get(setting));
     }
 }

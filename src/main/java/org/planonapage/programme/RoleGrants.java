@@ -5,7 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
-import org.planonapage.security.RightsLog;
+import org.planonapage.security.SecurityEventKind;
+import org.planonapage.security.SecurityLog;
 import org.planonapage.security.Username;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class RoleGrants {
 
     private final JdbcClient database;
-    private final RightsLog log;
+    private final SecurityLog log;
     private final Clock clock;
 
-    RoleGrants(JdbcClient database, RightsLog log, Clock clock) {
+    RoleGrants(JdbcClient database, SecurityLog log, Clock clock) {
         this.database = database;
         this.log = log;
         this.clock = clock;
@@ -35,7 +36,7 @@ class RoleGrants {
                 .params(programme.value(), role.name(), Date.valueOf(today()), account.value())
                 .update();
         if (given == 1) {
-            log.record(by, "%s becomes %s of %s".formatted(account, role.word(), programme));
+            log.record(SecurityEventKind.RIGHTS, programme.value(), by, "%s becomes %s of %s".formatted(account, role.word(), programme));
         }
     }
 
@@ -48,7 +49,7 @@ class RoleGrants {
                 .params(programme.value(), role.name(), account.value())
                 .update();
         if (withdrawn == 1) {
-            log.record(by, "%s is no longer %s of %s".formatted(account, role.word(), programme));
+            log.record(SecurityEventKind.RIGHTS, programme.value(), by, "%s is no longer %s of %s".formatted(account, role.word(), programme));
         }
     }
 

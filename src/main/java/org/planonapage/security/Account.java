@@ -90,6 +90,16 @@ class Account {
         endSignIns(at);
     }
 
+    void rename(DisplayName name, @Nullable Email address) {
+        displayName = name.value();
+        email = address == null ? null : address.value();
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
     void disable(Instant at) {
         disabled = true;
         endSignIns(at);

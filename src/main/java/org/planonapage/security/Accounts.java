@@ -2,6 +2,7 @@ package org.planonapage.security;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,15 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    /** How many accounts, or lines of the log, stand on one page. */
+    /** How many accounts stand on one page. */
     public static final int ON_A_PAGE = 25;
 
     private final AccountRepository accounts;
     private final SignInThrottle throttle;
-    private final RightsLog log;
+    private final SecurityLog log;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, SignInThrottle throttle, RightsLog log, Clock clock) {
+    Accounts(AccountRepository accounts, SignInThrottle throttle, SecurityLog log, Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.log = log;
@@ -65,7 +66,7 @@ public class Accounts {
         refuseLastAdministrator(account);
         if (!account.isDisabled()) {
             account.disable(clock.instant());
-            log.record(username + " is disabled");
+            log.record(SecurityEventKind.ACCOUNT, null, username + " is disabled");
         }
     }
 
@@ -77,7 +78,7 @@ public class Accounts {
     @PreAuthorize("@accountRights.administers()")
     public void endSignIns(Username username) {
         find(username).endSignIns(clock.instant());
-        log.record(username + " is signed out everywhere");
+        log.record(SecurityEventKind.ACCOUNT, null, username + " is signed out everywhere");
     }
 
     /** @throws AccountRefusedException when there is none */
@@ -86,8 +87,25 @@ public class Accounts {
         Account account = find(username);
         if (account.isDisabled()) {
             account.enable();
-            log.record(username + " is enabled again");
+            log.record(SecurityEventKind.ACCOUNT, null, username + " is enabled again");
         }
+    }
+
+    /**
+     * Changes what people call the holder of an account, and the address for mail.
+     *
+     * @param email null when none is known
+     * @throws AccountRefusedException when there is no such account, or another has the address
+     */
+    @PreAuthorize("@accountRights.administers()")
+    public void rename(Username username, DisplayName name, @Nullable Email email) {
+        Account account = find(username);
+        boolean anotherAddress = email != null && !email.value().equals(account.email());
+        if (anotherAddress && accounts.existsByEmail(email.value())) {
+            throw new AccountRefusedException("Another account has the address " + email.value() + " already.");
+        }
+        account.rename(name, email);
+        log.record(SecurityEventKind.ACCOUNT, null, "the name or e-mail address of " + username + " is changed");
     }
 
     /**
@@ -106,7 +124,7 @@ public class Accounts {
             refuseLastAdministrator(account);
         }
         account.administrate(administrator);
-        log.record(username + (administrator ? " becomes administrator" : " is no longer administrator"));
+        log.record(SecurityEventKind.ACCOUNT, null, username + (administrator ? " becomes administrator" : " is no longer administrator"));
     }
 
     /** Whose sign-ins failed of late, those who have to wait first; at most a hundred. */
@@ -123,18 +141,7 @@ public class Accounts {
     @PreAuthorize("@accountRights.administers()")
     public void release(FailedSignIns failing) {
         throttle.forget(failing.account(), failing.who());
-        log.record((failing.account() ? failing.who() : "The address " + failing.who()) + " may try to sign in again");
-    }
-
-    /**
-     * Every change of accounts, roles and posts, the newest first, {@value #ON_A_PAGE} a page.
-     *
-     * @param page from 1; empty beyond the last
-     */
-    @Transactional(readOnly = true)
-    @PreAuthorize("@accountRights.administers()")
-    public List<RightsChange> log(int page) {
-        return log.latest(ON_A_PAGE, (Math.max(page, 1) - 1) * ON_A_PAGE);
+        log.record(SecurityEventKind.ACCOUNT, null, (failing.account() ? failing.who() : "The address " + failing.who()) + " may try to sign in again");
     }
 
     private Account find(Username username) {

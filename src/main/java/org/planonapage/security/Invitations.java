@@ -27,7 +27,7 @@ public class Invitations {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
-    private final RightsLog log;
+    private final SecurityLog log;
     private final Clock clock;
 
     Invitations(
@@ -35,7 +35,7 @@ public class Invitations {
             AccountRepository accounts,
             PasswordEncoder encoder,
             SignInThrottle throttle,
-            RightsLog log,
+            SecurityLog log,
             Clock clock) {
         this.database = database;
         this.accounts = accounts;
@@ -61,7 +61,7 @@ public class Invitations {
             throw new AccountRefusedException("Another account has the address " + email.value() + " already.");
         }
         Account account = accounts.save(Account.invited(username, name, email, clock.instant()));
-        log.record(username + " (" + name.value() + ") is invited");
+        log.record(SecurityEventKind.INVITATION, null, username + " is invited");
         return link(account, username);
     }
 
@@ -81,7 +81,7 @@ public class Invitations {
         if (account.row().demo()) {
             throw new AccountRefusedException("The accounts of a demonstration share one password; they need no link.");
         }
-        log.record(username + " is given a new link");
+        log.record(SecurityEventKind.INVITATION, null, username + " is given a new link");
         return link(account, username);
     }
 
@@ -133,7 +133,7 @@ public class Invitations {
                 .orElseThrow()
                 .choose(encoder.encode(password.value()), clock.instant());
         throttle.forget(true, invited.username().value());
-        log.record(invited.username().value(), invited.username() + " chooses a password by a link");
+        log.record(SecurityEventKind.PASSWORD, null, invited.username().value(), invited.username() + " chooses a password by a link");
     }
 
     private Timestamp oldest() {

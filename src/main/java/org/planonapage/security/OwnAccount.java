@@ -15,11 +15,11 @@ public class OwnAccount {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
-    private final RightsLog log;
+    private final SecurityLog log;
     private final Clock clock;
 
     OwnAccount(
-            AccountRepository accounts, PasswordEncoder encoder, SignInThrottle throttle, RightsLog log, Clock clock) {
+            AccountRepository accounts, PasswordEncoder encoder, SignInThrottle throttle, SecurityLog log, Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;
@@ -65,7 +65,7 @@ public class OwnAccount {
         account.choose(encoder.encode(password.value()), now);
         SignIn.renew(account.username(), now);
         throttle.succeeded(account.username(), here);
-        log.record(account.username() + " changes the password");
+        log.record(SecurityEventKind.PASSWORD, null, account.username() + " changes the password");
     }
 
     /** Signs the viewer's account out everywhere but here. */
@@ -75,7 +75,7 @@ public class OwnAccount {
         Instant now = clock.instant();
         account.endSignIns(now);
         SignIn.renew(account.username(), now);
-        log.record(account.username() + " signs out everywhere else");
+        log.record(SecurityEventKind.ACCOUNT, null, account.username() + " signs out everywhere else");
     }
 
     private Account own() {

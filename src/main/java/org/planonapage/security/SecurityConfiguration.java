@@ -86,11 +86,12 @@ class SecurityConfiguration {
         response.sendRedirect(request.getContextPath() + SIGN_IN + (unknown ? "?provider" : "?outside"));
     }
 
-    /** What the build has given a name of its own may be kept by browsers; a page says who reads it. */
+    /** What the build has given a name of its own may be kept by browsers; pages and downloads say who reads them. */
     private static void keepPagesOutOfCaches(HttpServletRequest request, HttpServletResponse response) {
-        boolean named = request.getRequestURI().contains("/VAADIN/")
-                || request.getRequestURI().contains("/aura/");
-        if (!named) {
+        String path = request.getRequestURI();
+        if (path.contains("/VAADIN/dynamic/")) {
+            response.setHeader("Cache-Control", "private, no-store");
+        } else if (!path.contains("/VAADIN/") && !path.contains("/aura/")) {
             response.setHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
         }
     }

@@ -22,13 +22,15 @@ public class SetupLinks {
     private final JdbcClient database;
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
+    private final SecurityLog log;
     private final DemoMode mode;
     private final Clock clock;
 
-    SetupLinks(JdbcClient database, AccountRepository accounts, PasswordEncoder encoder, DemoMode mode, Clock clock) {
+    SetupLinks(JdbcClient database, AccountRepository accounts, PasswordEncoder encoder, SecurityLog log, DemoMode mode, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.encoder = encoder;
+        this.log = log;
         this.mode = mode;
         this.clock = clock;
     }
@@ -78,6 +80,7 @@ public class SetupLinks {
             throw new IllegalArgumentException("There is an account “" + username + "” already; choose another name.");
         }
         accounts.save(Account.administrator(username, encoder.encode(password.value()), clock.instant()));
+        log.record(SecurityEventKind.FIRST_ADMINISTRATOR, null, username.value(), username + " becomes the first administrator");
     }
 
     private boolean hasAdministrator() {

@@ -29,6 +29,7 @@ final class OwnMenu extends Composite<NativeDetails> {
         if (Viewer.current().isEmpty()) {
             links.add(Link.to("login", "Sign in"));
             links.add(Link.to("accessibility", "Accessibility"));
+        links.add(Link.to("privacy", "Privacy"));
             return links;
         }
         links.add(Link.to("account", "Your account"));
@@ -37,6 +38,7 @@ final class OwnMenu extends Composite<NativeDetails> {
         }
         links.add(Link.to("help", "Help"));
         links.add(Link.to("accessibility", "Accessibility"));
+        links.add(Link.to("privacy", "Privacy"));
         links.add(new SignOut());
         return links;
     }

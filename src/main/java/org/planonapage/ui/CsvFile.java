@@ -1,11 +1,16 @@
 package org.planonapage.ui;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The text of a CSV file that a page offers through {@link Download}. */
 public final class CsvFile {
+
+    /** As a spreadsheet reads it: blanks and a quotation mark before it do not count, and full width is no difference. */
+    private static final Pattern MAY_BE_A_FORMULA =
+            Pattern.compile("[ \u00A0\"]*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private CsvFile() {}
 
@@ -19,7 +24,7 @@ public final class CsvFile {
     }
 
     private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?[0-9.]+");
+        boolean formula = MAY_BE_A_FORMULA.matcher(text).matches() && !text.matches("-?[0-9.]+");
         String safe = formula ? "'" + text : text;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

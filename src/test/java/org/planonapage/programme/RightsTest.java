@@ -201,9 +201,10 @@ class RightsTest {
             Map.entry("Accounts.disable", Door.ADMINISTRATOR),
             Map.entry("Accounts.enable", Door.ADMINISTRATOR),
             Map.entry("Accounts.failing", Door.ADMINISTRATOR),
-            Map.entry("Accounts.log", Door.ADMINISTRATOR),
             Map.entry("Accounts.page", Door.ADMINISTRATOR),
             Map.entry("Accounts.release", Door.ADMINISTRATOR),
+            Map.entry("Accounts.rename", Door.ADMINISTRATOR),
+            Map.entry("ForgottenPeople.forget", Door.ADMINISTRATOR),
             Map.entry("Backups.begin", Door.ADMINISTRATOR),
             Map.entry("Backups.page", Door.ADMINISTRATOR),
             Map.entry("Changes.count", Door.ITS_OWN),
@@ -237,6 +238,8 @@ class RightsTest {
             Map.entry("ProgrammeBook.save", Door.KEEPERS),
             Map.entry("ProgrammeBook.settings", Door.KEEPERS),
             Map.entry("Programmes.readable", Door.SIGNED_IN),
+            Map.entry("SecurityEvents.export", Door.ADMINISTRATOR),
+            Map.entry("SecurityEvents.page", Door.ADMINISTRATOR),
             Map.entry("SetupLinks.issue", Door.ITS_OWN),
             Map.entry("SetupLinks.opens", Door.ITS_OWN),
             Map.entry("SetupLinks.use", Door.ITS_OWN),
@@ -383,7 +386,7 @@ class RightsTest {
             assertThat(PAST.read(() -> isAllowed(method))).isFalse();
         });
         assertThat(PAST.read(programmes::readable)).isEmpty();
-        assertThat(database.sql("SELECT what FROM rights_log WHERE what LIKE 'former %' ORDER BY id")
+        assertThat(database.sql("SELECT what FROM security_event WHERE what LIKE 'former %' ORDER BY id")
                         .query(String.class)
                         .list())
                 .containsExactly("former becomes board of rightshire", "former is no longer board of rightshire");

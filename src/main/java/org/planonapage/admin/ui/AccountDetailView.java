@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -20,6 +22,9 @@ import org.planonapage.security.AccountRefusedException;
 import org.planonapage.security.AccountRow;
 import org.planonapage.security.AccountState;
 import org.planonapage.security.Accounts;
+import org.planonapage.security.DisplayName;
+import org.planonapage.security.Email;
+import org.planonapage.security.ForgottenPeople;
 import org.planonapage.security.Invitations;
 import org.planonapage.security.Username;
 import org.planonapage.security.ui.InvitationDialog;
@@ -41,11 +46,13 @@ class AccountDetailView extends Page {
     private final Accounts accounts;
     private final Invitations invitations;
     private final People people;
+    private final ForgottenPeople forgotten;
 
-    AccountDetailView(Accounts accounts, Invitations invitations, People people) {
+    AccountDetailView(Accounts accounts, Invitations invitations, People people, ForgottenPeople forgotten) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.people = people;
+        this.forgotten = forgotten;
         addClassName("manage");
     }
 
@@ -89,7 +96,11 @@ class AccountDetailView extends Page {
         Div tools = new Div();
         tools.addClassName("tools");
         boolean disabled = account.state() == AccountState.DISABLED;
+        tools.add(ask("Change name or e-mail…", renaming(account)));
         tools.add(disabled ? enable(account) : ask("Disable…", disabling(account)));
+        if (disabled) {
+            tools.add(ask("Forget this person…", forgetting(account)));
+        }
         if (!disabled && !account.demo()) {
             tools.add(ask("New link…", renewing(account)));
         }
@@ -99,6 +110,33 @@ class AccountDetailView extends Page {
                 administrating(account)));
         sheet.add(tools);
         return sheet;
+    }
+
+    private FormDialog renaming(AccountRow account) {
+        TextField name = new TextField("Name", account.displayName(), "");
+        EmailField email = new EmailField("E-mail address");
+        email.setHelperText("Leave it blank if there is none. Reminders go to it, and an OpenID provider may sign in by it.");
+        email.setValue(Objects.requireNonNullElse(account.email(), ""));
+        return new FormDialog("Change the name or e-mail of " + account.username())
+                .field(name)
+                .field(email)
+                .onSave(() -> refused(() -> {
+                    Email address = email.getValue().isBlank() ? null : new Email(email.getValue());
+                    accounts.rename(account.username(), new DisplayName(name.getValue()), address);
+                    UI.getCurrent().refreshCurrentRoute(false);
+                }));
+    }
+
+    private FormDialog forgetting(AccountRow account) {
+        return new FormDialog("Forget " + account.displayName())
+                .add(
+                        new Paragraph(
+                                "This deletes the account for good: user name, name, e-mail address, password, roles, drafts and notices. What the person did stays, under a name such as “a former member of staff 17”. Backups made before today still hold the name until they are deleted."))
+                .saveText("Forget this person")
+                .onSave(() -> refused(() -> {
+                    forgotten.forget(account.username());
+                    UI.getCurrent().navigate(AdminNavigation.ACCOUNTS);
+                }));
     }
 
     private Button enable(AccountRow account) {
@@ -164,7 +202,7 @@ class AccountDetailView extends Page {
         try {
             action.run();
             return List.of();
-        } catch (AccountRefusedException refused) {
+        } catch (AccountRefusedException | IllegalArgumentException refused) {
             return List.of(new FormDialog.Problem(null, String.valueOf(refused.getMessage())));
         }
     }

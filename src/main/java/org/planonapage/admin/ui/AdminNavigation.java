@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.planonapage.security.SecurityEventFilter;
 import org.planonapage.security.Username;
 import org.planonapage.ui.Chips;
 import org.planonapage.ui.Say;
@@ -14,7 +16,7 @@ public final class AdminNavigation {
 
     static final String ACCOUNTS = "admin";
     static final String PROGRAMMES = "admin/programmes";
-    static final String RIGHTS = "admin/rights";
+    static final String SECURITY = "admin/security";
     static final String HEALTH = "admin/health";
     static final String BACKUPS = "admin/backups";
 
@@ -36,8 +38,15 @@ public final class AdminNavigation {
         return ACCOUNTS + "/accounts/" + username.value();
     }
 
-    static String rights(int page) {
-        return RIGHTS + "?page=" + page;
+    static String security(SecurityEventFilter filter, int page) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("kind", filter.kind() == null ? "" : filter.kind().name());
+        query.put("person", filter.person());
+        query.put("from", filter.from() == null ? "" : filter.from().toString());
+        query.put("to", filter.to() == null ? "" : filter.to().toString());
+        query.put("page", String.valueOf(page));
+        query.values().removeIf(String::isEmpty);
+        return new Location(SECURITY, QueryParameters.simple(query)).getPathWithQueryParameters();
     }
 
     static String people(String programme) {
@@ -60,7 +69,7 @@ public final class AdminNavigation {
         return new Chips("Administration")
                 .chip("Accounts", ACCOUNTS, here.equals(ACCOUNTS))
                 .chip("Programmes", PROGRAMMES, here.equals(PROGRAMMES))
-                .chip("Log of rights", RIGHTS, here.equals(RIGHTS))
+                .chip("Security log", SECURITY, here.equals(SECURITY))
                 .chip("Health", HEALTH, here.equals(HEALTH))
                 .chip("Backups", BACKUPS, here.equals(BACKUPS));
     }

@@ -1,4 +1,4 @@
-/** The screens of the administration: accounts, programmes, the log of rights, health, backups. */
+/** The screens of the administration: accounts, programmes, the security log, health, backups. */
 @NamedInterface("ui")
 @NullMarked
 package org.planonapage.admin.ui;

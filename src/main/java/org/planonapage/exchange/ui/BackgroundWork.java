@@ -38,7 +38,8 @@ final class BackgroundWork<T> {
             outcome = work.apply((step, done) -> standing.set(new Standing(step, done)));
         } catch (PackRefusedException refused) {
             failure = String.valueOf(refused.getMessage());
-        } catch (RuntimeException broken) {
+        } catch (Throwable broken) {
+            // Also when the memory is full: whoever watches must not wait for ever.
             LOG.error("A file could not be loaded", broken);
             failure =
                     "The file could not be loaded, for a reason that is not in the file; nothing was stored. Try again later, or ask who keeps this application running.";

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class LoadSheet extends Composite<Section> {
         this.sheets = sheets;
         this.programme = programme;
         this.whenLoaded = whenLoaded;
-        upload.setUploadHandler(UploadHandler.inMemory((file, content) -> preview(file.fileName(), content)));
+        upload.setUploadHandler(new LimitedUpload(MOST_MEGABYTES * MEGABYTE, this::preview, () -> say(tooLarge())));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_MEGABYTES * MEGABYTE);
         upload.setI18n(words());
@@ -63,6 +62,11 @@ final class LoadSheet extends Composite<Section> {
         return sheet;
     }
 
+    private static String tooLarge() {
+        return "The file is larger than " + MOST_MEGABYTES
+                + " MB, which is more than is loaded at once. Split its rows over several files.";
+    }
+
     private static UploadI18N words() {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file…").setMany("Choose a file…"))
@@ -70,8 +74,7 @@ final class LoadSheet extends Composite<Section> {
                         new UploadI18N.DropFiles().setOne("or drop it here").setMany("or drop it here"))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles("Load one file at a time.")
-                        .setFileIsTooBig("The file is larger than " + MOST_MEGABYTES
-                                + " MB, which is more than is loaded at once. Split its rows over several files.")
+                        .setFileIsTooBig(tooLarge())
                         .setIncorrectFileType("Files of this kind are not loaded."));
     }
 

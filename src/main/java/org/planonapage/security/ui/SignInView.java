@@ -1,5 +1,6 @@
 package org.planonapage.security.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -76,7 +77,10 @@ class SignInView extends Main implements BeforeEnterObserver {
             forgotten.addClassName("quiet");
             card.add(forgotten);
         }
-        Paragraph foot = new Paragraph(Link.inText("accessibility", "Accessibility"));
+        Paragraph foot = new Paragraph(
+                Link.inText("accessibility", "Accessibility"),
+                new Text(" · "),
+                Link.inText("privacy", "Privacy"));
         foot.addClassNames("quiet", "foot");
         card.add(foot);
         add(card);

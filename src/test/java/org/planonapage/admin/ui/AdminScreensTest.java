@@ -44,7 +44,7 @@ class AdminScreensTest extends ScreenTest {
         String path = URI.create(field("Link").getValue()).toString();
         assertThat(path).contains("/invitation?token=");
         press("Done");
-        assertThat(logged()).contains("new.one (New One) is invited");
+        assertThat(logged()).contains("new.one is invited");
 
         String link = path.substring(path.indexOf("invitation"));
         open(link);
@@ -184,7 +184,7 @@ class AdminScreensTest extends ScreenTest {
     }
 
     private List<String> logged() {
-        return database.sql("SELECT what FROM rights_log")
+        return database.sql("SELECT what FROM security_event")
                 .query((row, number) -> row.getString("what"))
                 .list();
     }

@@ -66,7 +66,7 @@ class ManageScreensTest extends ScreenTest {
         pressNamed("Withdraw the role lead from Jo Ins");
         press("Withdraw the role");
         assertThat(page()).doesNotContain("Jo Ins");
-        assertThat(database.sql("SELECT what FROM rights_log WHERE what LIKE 'joins %' ORDER BY id")
+        assertThat(database.sql("SELECT what FROM security_event WHERE what LIKE 'joins %' ORDER BY id")
                         .query(String.class)
                         .list())
                 .contains(
