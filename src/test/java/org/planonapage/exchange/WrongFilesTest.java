@@ -231,6 +231,34 @@ class WrongFilesTest {
     }
 
     @Test
+    void refusesACellOfRunsWithoutEnd() throws IOException {
+        String bomb = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
+                + "<c r=\"A1\" t=\"inlineStr\"><is>" + "<r><t>run</t></r>".repeat(100_000) + "</is></c></row></sheetData></worksheet>";
+        assertRefused(
+                preview("figures.xlsx", withEntry(sheet(HEADER, SOUND), "xl/worksheets/sheet1.xml", bomb)),
+                "more than 32767 letters");
+    }
+
+    @Test
+    void refusesCommasWithoutEnd() {
+        assertRefused(csv("unit,metric\n" + (",".repeat(10_000) + "\n").repeat(1_000)), "at most 200 columns");
+    }
+
+    @Test
+    void countsWhatIsHiddenInAZipAndLeftOut() throws IOException {
+        for (String name : new String[] {".hidden", "folder/"}) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                for (int entry = 0; entry < 3; entry++) {
+                    zip.putNextEntry(new ZipEntry(entry + "/" + name));
+                    zip.write(new byte[70 * 1024 * 1024]);
+                }
+            }
+            assertRefused(preview("pack.zip", bytes.toByteArray()), "more than 200 MB");
+        }
+    }
+
+    @Test
     void refusesXmlThatGrowsWithoutEnd() throws IOException {
         String bomb = """
                 <?xml version="1.0"?>
