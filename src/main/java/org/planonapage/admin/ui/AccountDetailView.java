@@ -5,9 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -22,12 +19,9 @@ import org.planonapage.security.AccountRefusedException;
 import org.planonapage.security.AccountRow;
 import org.planonapage.security.AccountState;
 import org.planonapage.security.Accounts;
-import org.planonapage.security.DisplayName;
-import org.planonapage.security.Email;
 import org.planonapage.security.ForgottenPeople;
 import org.planonapage.security.Invitations;
 import org.planonapage.security.Username;
-import org.planonapage.security.ui.InvitationDialog;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.DataTable;
 import org.planonapage.ui.Facts;
@@ -44,15 +38,13 @@ import org.planonapage.ui.Sheet;
 class AccountDetailView extends Page {
 
     private final Accounts accounts;
-    private final Invitations invitations;
     private final People people;
-    private final ForgottenPeople forgotten;
+    private final AccountForms forms;
 
-    AccountDetailView(Accounts accounts, Invitations invitations, People people, ForgottenPeople forgotten) {
+    AccountDetailView(Accounts accounts, People people, Invitations invitations, ForgottenPeople forgotten) {
         this.accounts = accounts;
-        this.invitations = invitations;
         this.people = people;
-        this.forgotten = forgotten;
+        this.forms = new AccountForms(accounts, invitations, forgotten);
         addClassName("manage");
     }
 
@@ -96,47 +88,20 @@ class AccountDetailView extends Page {
         Div tools = new Div();
         tools.addClassName("tools");
         boolean disabled = account.state() == AccountState.DISABLED;
-        tools.add(ask("Change name or e-mail…", renaming(account)));
-        tools.add(disabled ? enable(account) : ask("Disable…", disabling(account)));
+        tools.add(ask("Change name or e-mail…", forms.renaming(account)));
+        tools.add(disabled ? enable(account) : ask("Disable…", forms.disabling(account)));
         if (disabled) {
-            tools.add(ask("Forget this person…", forgetting(account)));
+            tools.add(ask("Forget this person…", forms.forgetting(account)));
         }
         if (!disabled && !account.demo()) {
-            tools.add(ask("New link…", renewing(account)));
+            tools.add(ask("New link…", forms.renewing(account)));
         }
-        tools.add(ask("End all sign-ins…", ending(account)));
+        tools.add(ask("End all sign-ins…", forms.ending(account)));
         tools.add(ask(
                 account.administrator() ? "Take the administration away…" : "Make administrator…",
-                administrating(account)));
+                forms.administrating(account)));
         sheet.add(tools);
         return sheet;
-    }
-
-    private FormDialog renaming(AccountRow account) {
-        TextField name = new TextField("Name", account.displayName(), "");
-        EmailField email = new EmailField("E-mail address");
-        email.setHelperText("Leave it blank if there is none. Reminders go to it, and an OpenID provider may sign in by it.");
-        email.setValue(Objects.requireNonNullElse(account.email(), ""));
-        return new FormDialog("Change the name or e-mail of " + account.username())
-                .field(name)
-                .field(email)
-                .onSave(() -> refused(() -> {
-                    Email address = email.getValue().isBlank() ? null : new Email(email.getValue());
-                    accounts.rename(account.username(), new DisplayName(name.getValue()), address);
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }));
-    }
-
-    private FormDialog forgetting(AccountRow account) {
-        return new FormDialog("Forget " + account.displayName())
-                .add(
-                        new Paragraph(
-                                "This deletes the account for good: user name, name, e-mail address, password, roles, drafts and notices. What the person did stays, under a name such as “a former member of staff 17”. Backups made before today still hold the name until they are deleted."))
-                .saveText("Forget this person")
-                .onSave(() -> refused(() -> {
-                    forgotten.forget(account.username());
-                    UI.getCurrent().navigate(AdminNavigation.ACCOUNTS);
-                }));
     }
 
     private Button enable(AccountRow account) {
@@ -148,63 +113,6 @@ class AccountDetailView extends Page {
 
     private static Button ask(String text, FormDialog form) {
         return new Button(text, click -> form.open());
-    }
-
-    private FormDialog disabling(AccountRow account) {
-        return form(
-                "Disable " + account.displayName(),
-                "The account can do nothing any more, from its next click on. Its roles are kept for the day on which it is enabled again, and what it did stays on record.",
-                "Disable the account",
-                () -> accounts.disable(account.username()));
-    }
-
-    private FormDialog ending(AccountRow account) {
-        return form(
-                "End all sign-ins of " + account.displayName(),
-                "The account is signed out on every device. What is typed there and not saved may be lost. It can sign in again.",
-                "End all sign-ins",
-                () -> accounts.endSignIns(account.username()));
-    }
-
-    private FormDialog administrating(AccountRow account) {
-        boolean becomes = !account.administrator();
-        return form(
-                becomes ? "Make " + account.displayName() + " administrator" : "Take the administration away",
-                becomes
-                        ? "An administrator keeps accounts, programmes and settings, and sees the backups, which hold everything."
-                        : account.displayName() + " will no longer keep accounts, programmes and settings.",
-                becomes ? "Make administrator" : "Take it away",
-                () -> accounts.administrate(account.username(), becomes));
-    }
-
-    private FormDialog renewing(AccountRow account) {
-        return new FormDialog("A new link for " + account.displayName())
-                .add(
-                        new Paragraph(
-                                "Whoever has the link chooses a new password. The password of today works until then, and an earlier link no longer."))
-                .saveText("Make the link")
-                .onSave(() -> refused(() -> InvitationDialog.show(
-                        invitations.renew(account.username()),
-                        () -> UI.getCurrent().refreshCurrentRoute(false))));
-    }
-
-    private static FormDialog form(String title, String sentence, String button, Runnable action) {
-        return new FormDialog(title)
-                .add(new Paragraph(sentence))
-                .saveText(button)
-                .onSave(() -> refused(() -> {
-                    action.run();
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }));
-    }
-
-    private static List<FormDialog.Problem> refused(Runnable action) {
-        try {
-            action.run();
-            return List.of();
-        } catch (AccountRefusedException | IllegalArgumentException refused) {
-            return List.of(new FormDialog.Problem(null, String.valueOf(refused.getMessage())));
-        }
     }
 
     private static Component parts(Map<String, Person> parts) {
