@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.planonapage.history.DatedWrites;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +27,7 @@ public class ImportUndo {
     private final PackWriter writer;
     private final DatedWrites dates;
     private final ProgrammeTurn turn;
+    private final ObjectProvider<Loaders> loaders;
 
     ImportUndo(
             PackFormat format,
@@ -33,13 +35,15 @@ public class ImportUndo {
             Imports imports,
             PackWriter writer,
             DatedWrites dates,
-            ProgrammeTurn turn) {
+            ProgrammeTurn turn,
+            ObjectProvider<Loaders> loaders) {
         this.format = format;
         this.store = store;
         this.imports = imports;
         this.writer = writer;
         this.dates = dates;
         this.turn = turn;
+        this.loaders = loaders;
     }
 
     /**
@@ -61,11 +65,17 @@ public class ImportUndo {
         Register register = new Register(format.tables(), programme.value(), store, () -> 0);
         List<String> reasons = new ArrayList<>();
         ImportPlan plan = new ImportPlan();
+        Authority authority = Authority.of(programme, loaders);
         for (PackTable table : format.tables().values()) {
             register.stored(table)
                     .values()
                     .forEach(row -> takeBack(table, row, change, undone, register, plan, reasons));
         }
+        plan.counts().stream()
+                .map(TableCounts::table)
+                .filter(table -> !authority.mayChange(Objects.requireNonNull(format.tables().get(table))))
+                .forEach(table -> reasons.add(
+                        "It changed the table " + table + ". You need the manager role to undo that."));
         if (plan.removed().containsKey("programme")) {
             reasons.add("It brought the programme itself, which an undo does not take away.");
         }

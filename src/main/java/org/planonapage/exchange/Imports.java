@@ -53,6 +53,14 @@ public class Imports {
         return found.stream().collect(Collectors.toMap(Found::change, Found::row));
     }
 
+    /** Whether anything was ever loaded into the programme. */
+    boolean any(String programme) {
+        return database.sql("SELECT EXISTS (SELECT 1 FROM pack_import WHERE programme = ?)")
+                .param(programme)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static ImportRow importRow(ResultSet row) throws SQLException {
         return new ImportRow(
                 row.getLong("id"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.planonapage.links.ProgrammeId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class OwnSheets {
     private final PackFormat format;
     private final JdbcClient database;
     private final ProgrammeTurn turn;
+    private final ObjectProvider<Loaders> loaders;
 
     OwnSheets(
             List<OwnSheet> kinds,
@@ -34,13 +36,15 @@ public class OwnSheets {
             PackLoading loading,
             PackFormat format,
             JdbcClient database,
-            ProgrammeTurn turn) {
+            ProgrammeTurn turn,
+            ObjectProvider<Loaders> loaders) {
         this.kinds = kinds;
         this.reader = reader;
         this.loading = loading;
         this.format = format;
         this.database = database;
         this.turn = turn;
+        this.loaders = loaders;
     }
 
     /**
@@ -98,7 +102,7 @@ public class OwnSheets {
         OwnSheet kind = kind(sheet);
         remember(programme, kind, mapping);
         OwnSheetReader.Translated read = reader.read(kind, programme, file, content, mapping);
-        return loading.preview(read.pack(), read.rows(), read.problems()).renamed(file, read::inTheirWords);
+        return loading.preview(read.pack(), read.rows(), Authority.of(programme, loaders), read.problems()).renamed(file, read::inTheirWords);
     }
 
     /**
@@ -116,7 +120,7 @@ public class OwnSheets {
             String who) {
         return turn.run(programme, () -> {
             OwnSheetReader.Translated read = reader.read(kind(sheet), programme, preview.file(), content, mapping);
-            return loading.write(read.pack(), read.rows(), who, preview, Progress.UNSEEN, read.problems());
+            return loading.write(read.pack(), read.rows(), who, Authority.of(programme, loaders), preview, Progress.UNSEEN, read.problems());
         });
     }
 

@@ -2,6 +2,7 @@ package org.planonapage.exchange;
 
 import java.util.List;
 import org.planonapage.links.ProgrammeId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,12 @@ public class PackImporter {
 
     private final PackReader reader;
     private final PackLoading loading;
+    private final ObjectProvider<Loaders> loaders;
 
-    PackImporter(PackReader reader, PackLoading loading) {
+    PackImporter(PackReader reader, PackLoading loading, ObjectProvider<Loaders> loaders) {
         this.reader = reader;
         this.loading = loading;
+        this.loaders = loaders;
     }
 
     /**
@@ -29,7 +32,7 @@ public class PackImporter {
     public ImportOutcome load(Pack pack, String who) {
         Problems problems = new Problems();
         PackReader.ReadPack read = reader.read(pack, null, problems);
-        return loading.write(pack, read, who, null, Progress.UNSEEN, problems);
+        return loading.write(pack, read, who, Authority.OPERATOR, null, Progress.UNSEEN, problems);
     }
 
     /**
@@ -43,7 +46,7 @@ public class PackImporter {
         Problems problems = new Problems();
         try {
             Pack pack = UploadedFile.pack(file, content);
-            return loading.preview(pack, reader.read(pack, programme, problems), problems);
+            return loading.preview(pack, reader.read(pack, programme, problems), Authority.of(programme, loaders), problems);
         } catch (PackRefusedException refused) {
             return new ImportPreview(file, "", List.of(), refused.problems());
         }
@@ -63,6 +66,6 @@ public class PackImporter {
         Problems problems = new Problems();
         Pack pack = UploadedFile.pack(preview.file(), content);
         PackReader.ReadPack read = reader.read(pack, programme, problems);
-        return loading.write(pack, read, who, preview, progress, problems);
+        return loading.write(pack, read, who, Authority.of(programme, loaders), preview, progress, problems);
     }
 }

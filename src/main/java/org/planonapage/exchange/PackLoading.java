@@ -18,19 +18,28 @@ class PackLoading {
     private final DatedWrites dates;
     private final PackWriter writer;
     private final ProgrammeTurn turn;
+    private final Imports imports;
 
-    PackLoading(PackFormat format, RecordStore store, DatedWrites dates, PackWriter writer, ProgrammeTurn turn) {
+    PackLoading(
+            PackFormat format,
+            RecordStore store,
+            DatedWrites dates,
+            PackWriter writer,
+            ProgrammeTurn turn,
+            Imports imports) {
         this.format = format;
         this.store = store;
         this.dates = dates;
         this.writer = writer;
         this.turn = turn;
+        this.imports = imports;
     }
 
     /** What writing it would do; {@code read} is null when it could not be read at all. */
-    ImportPreview preview(Pack pack, PackReader.@Nullable ReadPack read, Problems problems) {
+    ImportPreview preview(
+            Pack pack, PackReader.@Nullable ReadPack read, Authority authority, Problems problems) {
         AtomicLong provisional = new AtomicLong();
-        ImportPlan plan = plan(read, provisional::decrementAndGet, Progress.UNSEEN, problems);
+        ImportPlan plan = plan(read, authority, provisional::decrementAndGet, Progress.UNSEEN, problems);
         return new ImportPreview(pack.source(), pack.sha256(), plan.counts(), problems.listed());
     }
 
@@ -44,6 +53,7 @@ class PackLoading {
             Pack pack,
             PackReader.@Nullable ReadPack read,
             String who,
+            Authority authority,
             @Nullable ImportPreview expected,
             Progress progress,
             Problems problems) {
@@ -51,17 +61,18 @@ class PackLoading {
             throw new PackRefusedException(pack.source(), problems.listed());
         }
         ProgrammeId programme = new ProgrammeId(read.header().programme());
-        return turn.run(programme, () -> writeInTurn(pack, read, who, expected, progress, problems));
+        return turn.run(programme, () -> writeInTurn(pack, read, who, authority, expected, progress, problems));
     }
 
     private ImportOutcome writeInTurn(
             Pack pack,
             PackReader.ReadPack read,
             String who,
+            Authority authority,
             @Nullable ImportPreview expected,
             Progress progress,
             Problems problems) {
-        ImportPlan plan = plan(read, store.freshIds(), progress, problems);
+        ImportPlan plan = plan(read, authority, store.freshIds(), progress, problems);
         if (expected != null && problems.isEmpty() && !expected.tables().equals(plan.counts())) {
             problems.accept(
                     PackProblem.ofPack(
@@ -77,10 +88,15 @@ class PackLoading {
     }
 
     private ImportPlan plan(
-            PackReader.@Nullable ReadPack read, LongSupplier ids, Progress progress, Problems problems) {
+            PackReader.@Nullable ReadPack read,
+            Authority authority,
+            LongSupplier ids,
+            Progress progress,
+            Problems problems) {
         ImportPlan plan = new ImportPlan();
         if (read != null) {
             Register register = new Register(format.tables(), read.header().programme(), store, ids);
+            LoadLimits limits = new LoadLimits(authority, read.header(), imports.any(read.header().programme()), dates, problems);
             for (String name : format.tables().keySet()) {
                 PackTable table = read.tables().get(name);
                 TableFile file = read.files().get(name);
@@ -88,7 +104,7 @@ class PackLoading {
                     progress.says("Checking " + name, 0);
                     Map<Long, List<ReadRow>> rows =
                             new TableReader(table, file, read.header(), register, dates, problems).read();
-                    new TableComparison(table, file.name(), register, dates, problems).plan(rows, plan);
+                    new TableComparison(table, file.name(), register, dates, limits, problems).plan(rows, plan);
                     plan.refuse(table, problems.refusedRows(file));
                 }
             }

@@ -42,13 +42,18 @@ class PackWriter {
     }
 
     void write(Pack pack, PackHeader header, ImportPlan plan, String who, Progress progress) {
-        long change = write(header.programme(), plan, who, "Import of " + pack.source(), progress);
+        long change = write(header.programme(), plan, who, reason(pack, header), progress);
         imports.record(change, pack, header, plan);
         log.record(
                 SecurityEventKind.IMPORT,
                 header.programme(),
                 who,
                 "loads “%s”: %,d rows added, %,d changed".formatted(pack.source(), plan.added(), plan.changed()));
+    }
+
+    private static String reason(Pack pack, PackHeader header) {
+        return "Import of " + pack.source()
+                + (header.reason().isEmpty() ? "" : ", dated back because: " + header.reason());
     }
 
     /** Takes an import back by {@code plan}. */

@@ -43,7 +43,7 @@ class StartPacks implements ApplicationRunner {
             PackImporter importer,
             JdbcClient database,
             ObjectProvider<DemoPack> made,
-            @Value("${plan.demo:true}") boolean demo,
+            @Value("${plan.demo:false}") boolean demo,
             @Value("${plan.packs:#{null}}") @Nullable Path folder) {
         this.importer = importer;
         this.database = database;

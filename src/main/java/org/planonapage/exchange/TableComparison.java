@@ -21,15 +21,22 @@ final class TableComparison {
     private final String file;
     private final Register register;
     private final DatedWrites dates;
+    private final LoadLimits limits;
     private final Consumer<PackProblem> problems;
 
     /** @param file the name of the file that the rows come from */
     TableComparison(
-            PackTable table, String file, Register register, DatedWrites dates, Consumer<PackProblem> problems) {
+            PackTable table,
+            String file,
+            Register register,
+            DatedWrites dates,
+            LoadLimits limits,
+            Consumer<PackProblem> problems) {
         this.table = table;
         this.file = file;
         this.register = register;
         this.dates = dates;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -75,6 +82,9 @@ final class TableComparison {
     }
 
     private boolean isAllowed(ReadRow row, @Nullable StoredRow stored, boolean there) {
+        if (!limits.allow(table, file, row, stored)) {
+            return false;
+        }
         if (row.removed() && !there) {
             refuse(row, TableReader.REMOVED, "The row is not on record and cannot be removed; leave it out.");
             return false;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.planonapage.quantity.Dates;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,7 +68,7 @@ public class DatedWrites {
         try {
             writes.run();
         } finally {
-            database.update("SET @@timestamp = DEFAULT");
+            resetClock();
         }
     }
 
@@ -79,7 +81,20 @@ public class DatedWrites {
         try {
             writes.run();
         } finally {
+            resetClock();
+        }
+    }
+
+    /** A connection whose clock stays in the past must not serve anybody else: it is broken off. */
+    private void resetClock() {
+        try {
             database.update("SET @@timestamp = DEFAULT");
+        } catch (DataAccessException failed) {
+            database.execute((ConnectionCallback<Boolean>) connection -> {
+                connection.abort(Runnable::run);
+                return true;
+            });
+            throw failed;
         }
     }
 }

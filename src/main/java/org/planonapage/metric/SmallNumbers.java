@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,11 @@ final class SmallNumbers {
     }
 
     private int depth(long unit) {
-        Long parent = parents.get(unit);
-        return parent == null ? 0 : 1 + depth(parent);
+        Set<Long> above = new HashSet<>();
+        for (Long parent = parents.get(unit); parent != null && above.add(parent); ) {
+            parent = parents.get(parent);
+        }
+        return above.size();
     }
 
     private boolean isHidden(Cell cell) {

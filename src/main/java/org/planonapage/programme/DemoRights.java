@@ -2,6 +2,7 @@ package org.planonapage.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.DemoAccount;
 import org.planonapage.security.DemoMode;
@@ -47,8 +48,15 @@ public class DemoRights {
             List<String> programmes = database.sql("SELECT programme FROM programme")
                     .query((row, number) -> row.getString("programme"))
                     .list();
-            programmes.forEach(programme -> ROLES.forEach((account, role) ->
-                    grants.give(new Username(account.username()), role, new ProgrammeId(programme), "start")));
+            Set<String> demo = Set.copyOf(database.sql("SELECT username FROM account WHERE demo")
+                    .query(String.class)
+                    .list());
+            // A real account may have the name of one of the demonstration's.
+            programmes.forEach(programme -> ROLES.forEach((account, role) -> {
+                if (demo.contains(account.username())) {
+                    grants.give(new Username(account.username()), role, new ProgrammeId(programme), "start");
+                }
+            }));
             POSTS.forEach((account, posts) -> posts.forEach(post -> hold(account, post)));
         }
     }
@@ -57,6 +65,6 @@ public class DemoRights {
         database.sql("""
                         INSERT IGNORE INTO post_holding (account_id, programme, post_code, since)
                         SELECT account.id, post.programme, post.code, '2020-01-01' FROM account
-                        JOIN post ON post.code = ? WHERE account.username = ?""").params(post, account.username()).update();
+                        JOIN post ON post.code = ? WHERE account.username = ? AND account.demo""").params(post, account.username()).update();
     }
 }

@@ -8,6 +8,7 @@ import org.planonapage.exchange.Loaders;
 import org.planonapage.history.Snapshots;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.AccountRights;
+import org.planonapage.security.DemoMode;
 import org.planonapage.security.Inviters;
 import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
@@ -25,32 +26,34 @@ public class Rights implements Loaders, Inviters {
     private static final String ROLES = """
             SELECT granted.role FROM account
             JOIN role_grant granted ON granted.account_id = account.id AND granted.programme = :programme
-            WHERE account.username = :username AND NOT account.disabled""";
+            WHERE account.username = :username AND NOT account.disabled AND (:demo OR NOT account.demo)""";
 
     private static final String PROGRAMMES = """
             SELECT DISTINCT granted.programme FROM account
             JOIN role_grant granted ON granted.account_id = account.id
-            WHERE account.username = :username AND NOT account.disabled
+            WHERE account.username = :username AND NOT account.disabled AND (:demo OR NOT account.demo)
             ORDER BY granted.programme""";
 
     private static final String HOLDERS = """
             SELECT DISTINCT account.username FROM account
             JOIN role_grant granted ON granted.account_id = account.id
-            WHERE granted.programme = :programme AND granted.role IN (:roles) AND NOT account.disabled
+            WHERE granted.programme = :programme AND granted.role IN (:roles) AND NOT account.disabled AND (:demo OR NOT account.demo)
             ORDER BY account.username""";
 
     private static final String ROLES_ANYWHERE = """
             SELECT DISTINCT granted.role FROM account
             JOIN role_grant granted ON granted.account_id = account.id
-            WHERE account.username = :username AND NOT account.disabled""";
+            WHERE account.username = :username AND NOT account.disabled AND (:demo OR NOT account.demo)""";
 
     private final JdbcClient database;
     private final ObjectProvider<AccountRights> accounts;
+    private final DemoMode mode;
 
     /** @param accounts asked late, since it asks this for who may invite */
-    Rights(JdbcClient database, ObjectProvider<AccountRights> accounts) {
+    Rights(JdbcClient database, ObjectProvider<AccountRights> accounts, DemoMode mode) {
         this.database = database;
         this.accounts = accounts;
+        this.mode = mode;
     }
 
     /** Whether the viewer may read what is published of the programme; false for nobody, and for an unknown programme. */
@@ -64,6 +67,7 @@ public class Rights implements Loaders, Inviters {
     }
 
     /** Whether the viewer may write all of the programme and give out its roles. */
+    @Override
     public boolean manages(ProgrammeId programme) {
         return has(Right.MANAGE, programme);
     }
@@ -100,6 +104,7 @@ public class Rights implements Loaders, Inviters {
 
     private Set<Role> roles(Asked asked) {
         return database.sql(ROLES)
+                .param("demo", mode.isOn())
                 .param("programme", asked.programme().value())
                 .param("username", asked.username())
                 .query((row, number) -> Role.valueOf(row.getString("role")))
@@ -109,6 +114,7 @@ public class Rights implements Loaders, Inviters {
     /** The accounts that have the right in the programme, by name; for telling them what happened. */
     public Set<Username> holders(Right right, ProgrammeId programme) {
         return database.sql(HOLDERS)
+                .param("demo", mode.isOn())
                 .param("programme", programme.value())
                 .param(
                         "roles",
@@ -126,6 +132,7 @@ public class Rights implements Loaders, Inviters {
                 .flatMap(viewer ->
                         database
                                 .sql(ROLES_ANYWHERE)
+                .param("demo", mode.isOn())
                                 .param("username", viewer.username())
                                 .query(String.class)
                                 .list()
@@ -140,6 +147,7 @@ public class Rights implements Loaders, Inviters {
                 .flatMap(viewer ->
                         database
                                 .sql(PROGRAMMES)
+                .param("demo", mode.isOn())
                                 .param("username", viewer.username())
                                 .query(String.class)
                                 .list()

@@ -26,7 +26,7 @@ class DemoAccounts {
     }
 
     @EventListener(ApplicationStartedEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     @Transactional
     public void create() {
         if (!mode.isOn()) {

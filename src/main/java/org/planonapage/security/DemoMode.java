@@ -4,15 +4,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether this is a demonstration: accounts whose password everybody knows, on this machine only. It is unless {@code
- * --plan.demo=false} or {@code PLAN_DEMO=false} says that it is production.
+ * Whether this is a demonstration: accounts whose password everybody knows, on this machine only. It is when {@code
+ * --plan.demo=true} or {@code PLAN_DEMO=true} says so, and production otherwise.
  */
 @Component
 public class DemoMode {
 
     private final boolean on;
 
-    DemoMode(@Value("${plan.demo:true}") boolean on) {
+    DemoMode(@Value("${plan.demo:false}") boolean on) {
         this.on = on;
     }
 

@@ -10,7 +10,7 @@ class DemoOnNetworkAnalysis extends AbstractFailureAnalyzer<DemoOnNetworkExcepti
     protected FailureAnalysis analyze(Throwable failure, DemoOnNetworkException cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Leave server.address out, or start in production with --plan.demo=false (or PLAN_DEMO=false).",
+                "Leave server.address out, or start in production, without --plan.demo=true (or PLAN_DEMO=true).",
                 cause);
     }
 }

@@ -34,6 +34,7 @@ final class Child implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(java("java"), "-Xmx1g", cache, "-jar", jar.toString()));
         command.add("--plan.home=" + home);
         command.add("--server.port=" + port);
+        command.add("--plan.demo=true");
         command.addAll(List.of(arguments));
         Child child =
                 new Child(new ProcessBuilder(command).redirectErrorStream(true).start(), port);

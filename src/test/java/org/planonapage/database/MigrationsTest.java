@@ -34,6 +34,7 @@ class MigrationsTest {
     /** Every table that keeps no past, and why it needs none. */
     private static final Map<String, String> UNVERSIONED = Map.ofEntries(
             Map.entry("account", "who may sign in is a fact of today"),
+            Map.entry("installation", "what the database is for was settled when it was begun"),
             Map.entry("setup_link", "the way to the first account"),
             Map.entry("invitation", "the way to an account"),
             Map.entry("backup", "only grows"),
