@@ -1,5 +1,8 @@
 package org.planonapage.plan;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.OwnPosts;
 import org.planonapage.programme.Right;
@@ -23,11 +26,26 @@ class ActionWriters {
         this.plan = plan;
     }
 
-    /** Whether the viewer may judge the action of that reference, in whichever edition a post of the viewer's leads it. */
+    /**
+     * Whether the viewer may judge the action of that reference: a lead where a post of the viewer's leads it in the
+     * edition that is judged, which is the one in force.
+     */
     public boolean writes(ProgrammeId programme, String reference) {
         return rights.manages(programme)
                 || (rights.has(Right.WRITE_OWN_ACTIONS, programme)
-                        && plan.leads(programme.value(), reference).stream()
-                                .anyMatch(posts.codes(programme)::contains));
+                        && leads(programme, reference).anyMatch(posts.codes(programme)::contains));
+    }
+
+    /** Whether the viewer may judge in the name of a post: a manager of any, a lead of those that the account holds. */
+    boolean judgesAs(ProgrammeId programme, String post) {
+        return rights.manages(programme) || posts.codes(programme).contains(post);
+    }
+
+    private Stream<String> leads(ProgrammeId programme, String reference) {
+        List<EditionRow> editions = plan.findByProgramme(programme.value()).stream()
+                .map(edition -> edition.row(Map.of()))
+                .toList();
+        return EditionChoice.byDefault(editions).stream()
+                .flatMap(edition -> plan.leads(edition.id(), reference).stream());
     }
 }

@@ -40,7 +40,7 @@ record JudgementForm(String edition, String reference, LocalDate today, Contradi
         Map<String, String> action = record.row("actions", action());
         Map<String, String> judgement = latestOfToday(record);
         JUDGEMENT.forEach(column -> fields.put(column, judgement.getOrDefault(column, "")));
-        fields.merge("made_by", action.getOrDefault("post", ""), (said, lead) -> said.isEmpty() ? lead : said);
+        fields.merge("made_by", action.getOrDefault("post", ""), (said, lead) -> lead.isEmpty() ? said : lead);
         fields.put("lifecycle", action.getOrDefault("lifecycle", ""));
         milestones(record)
                 .forEach(row -> MILESTONES.forEach(column ->

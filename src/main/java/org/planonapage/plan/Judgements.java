@@ -2,6 +2,7 @@ package org.planonapage.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.planonapage.drafts.FormKey;
 import org.planonapage.drafts.FormSource;
 import org.planonapage.drafts.Outcome;
 import org.planonapage.drafts.Submissions;
+import org.planonapage.exchange.Mistake;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.Programmes;
 import org.planonapage.quantity.Dates;
@@ -26,12 +28,14 @@ public class Judgements {
     private final Plans plans;
     private final Programmes programmes;
     private final Submissions submissions;
+    private final ActionWriters writers;
     private final Clock clock;
 
-    Judgements(Plans plans, Programmes programmes, Submissions submissions, Clock clock) {
+    Judgements(Plans plans, Programmes programmes, Submissions submissions, ActionWriters writers, Clock clock) {
         this.plans = plans;
         this.programmes = programmes;
         this.submissions = submissions;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -59,6 +63,9 @@ public class Judgements {
      */
     @PreAuthorize("@actionWriters.writes(#programme, #reference)")
     public Outcome save(ProgrammeId programme, String reference, Fields read, Fields typed) {
+        if (!typed.get("made_by").isEmpty() && !writers.judgesAs(programme, typed.get("made_by"))) {
+            return new Outcome.Refused(List.of(new Mistake("made_by", "Choose a post that you hold.")));
+        }
         return submissions.submit(new FormKey(programme, JudgementPage.path(reference)), read, typed);
     }
 

@@ -38,9 +38,9 @@ interface PlanRepository extends Repository<Edition, Long> {
             "SELECT j FROM Judgement j WHERE j.actionId IN (SELECT a.id FROM Action a WHERE a.editionId = :edition) ORDER BY j.judgedOn, j.number")
     List<Judgement> judgements(long edition);
 
-    /** The codes of the posts that lead the actions of that reference, in any edition. */
+    /** The code of the post that leads the action of that reference in an edition; empty where none does. */
     @Query(nativeQuery = true, value = """
             SELECT DISTINCT post.code FROM action JOIN post ON post.id = action.post_id
-            WHERE action.programme = :programme AND action.reference = :reference""")
-    List<String> leads(String programme, String reference);
+            WHERE action.edition_id = :edition AND action.reference = :reference""")
+    List<String> leads(long edition, String reference);
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.Dates;
 import org.planonapage.security.AccountRights;
+import org.planonapage.security.AccountState;
 import org.planonapage.security.Username;
 import org.planonapage.security.Viewer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,6 +31,7 @@ public class People {
     private final RoleGrants grants;
     private final PostHoldings holdings;
     private final AccountRights accounts;
+    private final Rights rights;
     private final Clock clock;
 
     People(
@@ -38,12 +40,14 @@ public class People {
             RoleGrants grants,
             PostHoldings holdings,
             AccountRights accounts,
+            Rights rights,
             Clock clock) {
         this.rows = rows;
         this.organisation = organisation;
         this.grants = grants;
         this.holdings = holdings;
         this.accounts = accounts;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -96,14 +100,40 @@ public class People {
     /**
      * Gives an account a role, unless it has it.
      *
-     * @throws RefusedException when there is no such account
+     * <p>The administrator appoints the first manager, who does the rest. An account that somebody outside the programme
+     * invited is not trusted: whoever saw its link may have chosen the password.
+     *
+     * @throws RefusedException when there is no such account, or it is not for the viewer to appoint it
      */
     @PreAuthorize("@rights.keeps(#programme)")
     public void appoint(ProgrammeId programme, Username account, Role role) {
         if (!rows.isAccount(account)) {
             throw new RefusedException("There is no account “" + account + "”; invite the person first.");
         }
+        refuseAdministratorsOwn(programme, account, role);
+        rows.strangerWhoInvited(account, programme).ifPresent(inviter -> {
+            throw new RefusedException("“" + account + "” was invited by “" + inviter
+                    + "”, who is no manager here and has seen the link. Ask the administrator to send the person a new link"
+                    + " first.");
+        });
         grants.give(account, role, programme, viewer());
+    }
+
+    private void refuseAdministratorsOwn(ProgrammeId programme, Username account, Role role) {
+        if (rights.manages(programme)) {
+            return;
+        }
+        boolean managed = rows.granted(programme).stream()
+                .anyMatch(each -> each.role().role() == Role.MANAGER && each.account().state() != AccountState.DISABLED);
+        if (managed || role != Role.MANAGER) {
+            throw new RefusedException(
+                    managed
+                            ? "This programme has a manager, who gives out its roles. Ask the manager."
+                            : "Appoint a manager first. The manager gives out the other roles.");
+        }
+        if (account.value().equals(viewer())) {
+            throw new RefusedException("You cannot appoint yourself. Appoint somebody else as manager.");
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.AccountRow;
@@ -41,6 +42,24 @@ class PeopleRows {
 
     PeopleRows(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Who made the account's last link, unless that is an administrator or a manager of the programme. */
+    Optional<String> strangerWhoInvited(Username account, ProgrammeId programme) {
+        return database.sql("""
+                        SELECT i.made_by FROM invitation i JOIN account a ON a.id = i.account_id
+                        WHERE a.username = :account AND NOT EXISTS (
+                            SELECT 1 FROM invitation newer WHERE newer.account_id = a.id AND newer.made_at > i.made_at)
+                        AND NOT EXISTS (
+                            SELECT 1 FROM account inviter
+                            LEFT JOIN role_grant g ON g.account_id = inviter.id AND g.programme = :programme
+                                AND g.role = 'MANAGER'
+                            WHERE inviter.username = i.made_by AND (inviter.administrator OR g.role IS NOT NULL))
+                        AND i.made_by <> 'start' LIMIT 1""")
+                .param("account", account.value())
+                .param("programme", programme.value())
+                .query(String.class)
+                .optional();
     }
 
     List<Granted> granted(ProgrammeId programme) {

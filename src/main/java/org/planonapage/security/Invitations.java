@@ -67,7 +67,7 @@ public class Invitations {
 
     /**
      * Makes a new link for an account that exists: because the last was lost, or the password is forgotten. The password
-     * of today works until another is chosen.
+     * of today, which whoever saw the last link may have chosen, works no longer.
      *
      * @throws AccountRefusedException when there is no such account, or it is disabled or a demonstration's
      */
@@ -81,6 +81,9 @@ public class Invitations {
         if (account.row().demo()) {
             throw new AccountRefusedException("The accounts of a demonstration share one password; they need no link.");
         }
+        database.sql("UPDATE account SET password = NULL WHERE id = ?")
+                .param(account.id())
+                .update();
         log.record(SecurityEventKind.INVITATION, null, username + " is given a new link");
         return link(account, username);
     }

@@ -207,7 +207,6 @@ class RightsTest {
             Map.entry("ForgottenPeople.forget", Door.ADMINISTRATOR),
             Map.entry("Backups.begin", Door.ADMINISTRATOR),
             Map.entry("Backups.page", Door.ADMINISTRATOR),
-            Map.entry("Changes.count", Door.ITS_OWN),
             Map.entry("Changes.inWords", Door.ITS_OWN),
             Map.entry("Changes.isRecorded", Door.ITS_OWN),
             Map.entry("Changes.record", Door.ITS_OWN),

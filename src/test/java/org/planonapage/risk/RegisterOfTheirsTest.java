@@ -34,7 +34,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** A register as a council keeps it: columns in any order and wording. */
 @SpringBootTest
-@WithMockUser("data")
+@WithMockUser("manager")
 class RegisterOfTheirsTest {
 
     private static final String FILE = "Corporate risks.csv";

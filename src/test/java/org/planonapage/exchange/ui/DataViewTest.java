@@ -80,6 +80,7 @@ class DataViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser("manager")
     void asksWhatTheColumnsOfARegisterHoldAndThenShowsWhatItWouldDo() {
         open(QueryParameters.empty());
         byte[] register = "Owner,What might happen,Risk title\n,Money ends,Funding\n".getBytes(UTF_8);
