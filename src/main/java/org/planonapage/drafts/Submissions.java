@@ -109,7 +109,7 @@ public class Submissions {
                         new Mistake(
                                 one.path(),
                                 form.title()
-                                        + ": somebody changed the same on record since it was handed in. Open it, choose, and hand it in again."));
+                                        + ": someone has changed this since it was submitted. Open it, choose which version to keep, and submit it again."));
             } else {
                 Written written = written(form, one.typed(), record);
                 written.entries().forEach(entry -> all.add(new Entry(entry.table(), entry.cells(), one.path() + " ")));
@@ -174,6 +174,6 @@ public class Submissions {
     private String lastWriter(RowsOnRecord record) {
         return record.lastChange().isPresent()
                 ? changes.inWords(record.lastChange().getAsLong())
-                : "somebody who took it off the record";
+                : "someone who removed it";
     }
 }

@@ -83,8 +83,7 @@ class Account {
      */
     void choose(String newPasswordHash, Instant at) {
         if (demo) {
-            throw new AccountRefusedException(
-                    "The accounts of a demonstration share one password, which stays as it is.");
+            throw new AccountRefusedException("Demonstration accounts share one password, which can’t be changed.");
         }
         passwordHash = newPasswordHash;
         endSignIns(at);

@@ -10,6 +10,6 @@ public class AccountRefusedException extends RuntimeException {
 
     static AccountRefusedException unknown(Username username) {
         return new AccountRefusedException(
-                "There is no account “" + username + "”; look for it in the list of accounts.");
+                "There is no account “" + username + "”. Find the person in the list of accounts.");
     }
 }

@@ -120,11 +120,14 @@ public class Accounts {
             return;
         }
         if (!administrator) {
-            refuseOwn(username, "take the administration from");
+            refuseOwn(username, "remove administrator access from");
             refuseLastAdministrator(account);
         }
         account.administrate(administrator);
-        log.record(SecurityEventKind.ACCOUNT, null, username + (administrator ? " becomes administrator" : " is no longer administrator"));
+        log.record(
+                SecurityEventKind.ACCOUNT,
+                null,
+                username + (administrator ? " was made an administrator" : " is no longer an administrator"));
     }
 
     /** Whose sign-ins failed of late, those who have to wait first; at most a hundred. */
@@ -141,7 +144,10 @@ public class Accounts {
     @PreAuthorize("@accountRights.administers()")
     public void release(FailedSignIns failing) {
         throttle.forget(failing.account(), failing.who());
-        log.record(SecurityEventKind.ACCOUNT, null, (failing.account() ? failing.who() : "The address " + failing.who()) + " may try to sign in again");
+        log.record(
+                SecurityEventKind.ACCOUNT,
+                null,
+                (failing.account() ? failing.who() : "The address " + failing.who()) + " was unlocked");
     }
 
     private Account find(Username username) {
@@ -152,7 +158,8 @@ public class Accounts {
         if (Viewer.current()
                 .filter(viewer -> viewer.username().equals(username.value()))
                 .isPresent()) {
-            throw new AccountRefusedException("You cannot " + what + " your own account; another administrator can.");
+            throw new AccountRefusedException(
+                    "You cannot " + what + " your own account. Ask another administrator to do it.");
         }
     }
 
@@ -160,8 +167,8 @@ public class Accounts {
         List<Account> administrators = accounts.findByAdministratorTrueAndDisabledFalse();
         if (administrators.stream().allMatch(each -> each.username().equals(account.username()))
                 && !administrators.isEmpty()) {
-            throw new AccountRefusedException(account.displayName()
-                    + " is the only administrator; make another one first, or nobody could keep the accounts.");
+            throw new AccountRefusedException(
+                    account.displayName() + " is the only administrator. Make someone else an administrator first.");
         }
     }
 }

@@ -2,13 +2,13 @@ package org.planonapage.security;
 
 /** The accounts of a demonstration: one for each role, each with the password {@link #PASSWORD}. */
 public enum DemoAccount {
-    MEMBER("Councillor", "reads what is published"),
-    BOARD("Board member", "reads also what is not yet published"),
-    LEAD("Lead of a theme", "reads all, judges the actions of own posts"),
-    RISK("Risk owner", "reads all, keeps the risks of own posts"),
-    DATA("Data officer", "reads all, loads figures"),
-    MANAGER("Programme manager", "reads and keeps all of a programme"),
-    ADMIN("Administrator", "keeps accounts and settings, reads no plan");
+    MEMBER("Councillor", "Can see published content"),
+    BOARD("Board member", "Can also see unpublished content"),
+    LEAD("Theme lead", "Can see everything and rate the actions they lead"),
+    RISK("Risk owner", "Can see everything and review the risks they own"),
+    DATA("Data officer", "Can see everything and add figures"),
+    MANAGER("Programme manager", "Can see and change everything in a programme"),
+    ADMIN("Administrator", "Looks after accounts and settings, cannot see plans");
 
     /** The password of every demo account, and no secret. */
     public static final String PASSWORD = "demo";
@@ -31,7 +31,7 @@ public enum DemoAccount {
         return title;
     }
 
-    /** What it may do: "reads what is published". */
+    /** What it may do: "Can see published content". */
     public String may() {
         return may;
     }

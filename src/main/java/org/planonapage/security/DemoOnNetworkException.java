@@ -6,7 +6,7 @@ import java.net.InetAddress;
 class DemoOnNetworkException extends RuntimeException {
 
     DemoOnNetworkException(InetAddress address) {
-        super("Demo mode has passwords that everybody knows, so it listens on this machine only and not on "
+        super("Demonstration mode has passwords that everyone knows, so it can only listen on this computer and not on "
                 + address.getHostAddress() + ".");
     }
 }

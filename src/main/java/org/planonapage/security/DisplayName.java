@@ -13,10 +13,10 @@ public record DisplayName(String value) {
     public DisplayName {
         value = value.strip();
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("Write the person's name, as colleagues know it.");
+            throw new IllegalArgumentException("Enter the person’s name.");
         }
         if (value.length() > LONGEST) {
-            throw new IllegalArgumentException("A name has at most " + LONGEST + " characters.");
+            throw new IllegalArgumentException("A name can have at most " + LONGEST + " characters.");
         }
     }
 }

@@ -17,8 +17,8 @@ public record Email(String value) {
     public Email {
         value = value.strip().toLowerCase(Locale.ROOT);
         if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "“" + value + "” is no e-mail address; write one as in ann@example.gov.uk, or leave it blank.");
+            throw new IllegalArgumentException("“" + value
+                    + "” isn’t a valid email address. Enter an address like name@example.gov.uk, or leave it blank.");
         }
     }
 }

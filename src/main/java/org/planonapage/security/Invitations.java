@@ -55,10 +55,10 @@ public class Invitations {
     public InvitationLink invite(Username username, DisplayName name, @Nullable Email email) {
         if (accounts.existsByUsername(username.value())) {
             throw new AccountRefusedException("There is an account “" + username
-                    + "” already; choose another name, or give" + " that account its role.");
+                    + "” already. Choose another name, or give" + " that account its role.");
         }
         if (email != null && accounts.existsByEmail(email.value())) {
-            throw new AccountRefusedException("Another account has the address " + email.value() + " already.");
+            throw new AccountRefusedException("Another account already uses the address " + email.value() + ".");
         }
         Account account = accounts.save(Account.invited(username, name, email, clock.instant()));
         log.record(SecurityEventKind.INVITATION, null, username + " is invited");
@@ -76,15 +76,15 @@ public class Invitations {
         Account account =
                 accounts.findByUsername(username.value()).orElseThrow(() -> AccountRefusedException.unknown(username));
         if (account.isDisabled()) {
-            throw new AccountRefusedException("The account is disabled; enable it first.");
+            throw new AccountRefusedException("This account is disabled. Enable it first.");
         }
         if (account.row().demo()) {
-            throw new AccountRefusedException("The accounts of a demonstration share one password; they need no link.");
+            throw new AccountRefusedException("Demonstration accounts share one password, so they need no link.");
         }
         database.sql("UPDATE account SET password = NULL WHERE id = ?")
                 .param(account.id())
                 .update();
-        log.record(SecurityEventKind.INVITATION, null, username + " is given a new link");
+        log.record(SecurityEventKind.INVITATION, null, username + " was given a new link");
         return link(account, username);
     }
 
@@ -131,12 +131,12 @@ public class Invitations {
                                         .update()
                                 == 1)
                 .orElseThrow(() -> new AccountRefusedException(
-                        "This link does not work any more: each works once and for a week. Ask for a new one."));
+                        "This link no longer works. Each link works once, for 7 days. Ask for a new one."));
         accounts.findByUsername(invited.username().value())
                 .orElseThrow()
                 .choose(encoder.encode(password.value()), clock.instant());
         throttle.forget(true, invited.username().value());
-        log.record(SecurityEventKind.PASSWORD, null, invited.username().value(), invited.username() + " chooses a password by a link");
+        log.record(SecurityEventKind.PASSWORD, null, invited.username().value(), invited.username() + " chose a password by a link");
     }
 
     private Timestamp oldest() {

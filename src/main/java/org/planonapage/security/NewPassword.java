@@ -14,7 +14,7 @@ public record NewPassword(String value) {
 
     /** What a new password has to be, in a sentence for whoever chooses one. */
     public static final String RULES = "At least " + SHORTEST
-            + " characters, four of them different; three unrelated words do well. Your user name must not be part of it. Capitals, digits and signs are welcome and not required.";
+            + " characters, with at least 4 different ones. Three random words make a good password. Do not include your user name. You can use capitals, digits and symbols but do not have to.";
 
     static final int LONGEST = 200;
 
@@ -25,14 +25,14 @@ public record NewPassword(String value) {
     public NewPassword {
         int length = value.codePointCount(0, value.length());
         if (length < SHORTEST) {
-            throw new IllegalArgumentException(
-                    "A password needs at least " + SHORTEST + " characters; three unrelated words do well.");
+            throw new IllegalArgumentException("Enter a password of at least " + SHORTEST
+                    + " characters. Three random words make a good password.");
         }
         if (length > LONGEST) {
-            throw new IllegalArgumentException("A password has at most " + LONGEST + " characters.");
+            throw new IllegalArgumentException("Enter a password of at most " + LONGEST + " characters.");
         }
         if (value.codePoints().distinct().count() < 4) {
-            throw new IllegalArgumentException("A password needs at least four different characters.");
+            throw new IllegalArgumentException("Enter a password with at least 4 different characters.");
         }
     }
 
@@ -44,7 +44,7 @@ public record NewPassword(String value) {
     public static NewPassword of(String value, Username account) {
         boolean telling = account.value().length() >= TELLING;
         if (telling && value.toLowerCase(Locale.ROOT).contains(account.value())) {
-            throw new IllegalArgumentException("A password does not hold the user name, which others know.");
+            throw new IllegalArgumentException("Enter a password that does not include the user name.");
         }
         return new NewPassword(value);
     }

@@ -52,11 +52,12 @@ public class OwnAccount {
     public void change(String current, NewPassword password) {
         Account account = own();
         if (account.passwordHash() == null) {
-            throw new AccountRefusedException("This account has no password here: it signs in through its provider.");
+            throw new AccountRefusedException(
+                    "This account has no password here. It signs in through your organisation.");
         }
         SignInThrottle.Place here = SignInThrottle.Place.signedIn();
         if (!throttle.begin(account.username(), here)) {
-            throw new AccountRefusedException("There were too many attempts. Wait 15 minutes, then try again.");
+            throw new AccountRefusedException("There have been too many attempts. Wait 15 minutes and try again.");
         }
         if (!encoder.matches(current, account.passwordHash())) {
             throw new WrongPasswordException();
@@ -65,7 +66,7 @@ public class OwnAccount {
         account.choose(encoder.encode(password.value()), now);
         SignIn.renew(account.username(), now);
         throttle.succeeded(account.username(), here);
-        log.record(SecurityEventKind.PASSWORD, null, account.username() + " changes the password");
+        log.record(SecurityEventKind.PASSWORD, null, account.username() + " changed their password");
     }
 
     /** Signs the viewer's account out everywhere but here. */
@@ -75,13 +76,13 @@ public class OwnAccount {
         Instant now = clock.instant();
         account.endSignIns(now);
         SignIn.renew(account.username(), now);
-        log.record(SecurityEventKind.ACCOUNT, null, account.username() + " signs out everywhere else");
+        log.record(SecurityEventKind.ACCOUNT, null, account.username() + " signed out everywhere else");
     }
 
     private Account own() {
         return Viewer.current()
                 .flatMap(viewer -> accounts.findByUsername(viewer.username()))
                 .filter(account -> !account.isDisabled())
-                .orElseThrow(() -> new AccountRefusedException("Your account is not open any more."));
+                .orElseThrow(() -> new AccountRefusedException("Your account is no longer active."));
     }
 }

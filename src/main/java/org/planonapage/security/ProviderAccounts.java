@@ -48,7 +48,8 @@ class ProviderAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
         Account account = account(person)
                 .filter(found -> found.isUsable(mode))
                 .orElseThrow(() -> new OAuth2AuthenticationException(
-                        new OAuth2Error(NO_ACCOUNT), "There is no account for whom the provider vouches."));
+                        new OAuth2Error(NO_ACCOUNT),
+                        "There is no account for the person who signed in through the provider."));
         List<GrantedAuthority> authorities = account.isAdministrator()
                 ? AuthorityUtils.createAuthorityList(Viewer.ADMINISTRATOR)
                 : AuthorityUtils.NO_AUTHORITIES;

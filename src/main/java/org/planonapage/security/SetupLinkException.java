@@ -5,7 +5,7 @@ public class SetupLinkException extends RuntimeException {
 
     SetupLinkException() {
         super(
-                "This set-up link does not work: each works once and for a day. While there is no administrator, each start"
+                "This set-up link does not work. Each link works once, for 24 hours. Until there is an administrator, each start"
                         + " of the application prints a new one.");
     }
 }

@@ -77,7 +77,7 @@ public class SetupLinks {
             throw new SetupLinkException();
         }
         if (accounts.existsByUsername(username.value())) {
-            throw new IllegalArgumentException("There is an account “" + username + "” already; choose another name.");
+            throw new IllegalArgumentException("There is an account “" + username + "” already. Choose another name.");
         }
         accounts.save(Account.administrator(username, encoder.encode(password.value()), clock.instant()));
         log.record(SecurityEventKind.FIRST_ADMINISTRATOR, null, username.value(), username + " becomes the first administrator");

@@ -17,7 +17,7 @@ public record Username(String value) {
     public Username {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "A user name has 2 to 60 characters: letters, digits, dots, hyphens, underscores and at signs.");
+                    "Enter a user name of 2 to 60 letters, digits, dots, hyphens, underscores or @ signs.");
         }
     }
 

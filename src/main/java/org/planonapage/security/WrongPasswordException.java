@@ -4,6 +4,6 @@ package org.planonapage.security;
 public class WrongPasswordException extends RuntimeException {
 
     WrongPasswordException() {
-        super("This is not your password of today.");
+        super("That isn’t your current password.");
     }
 }

@@ -57,7 +57,7 @@ final class AsAtChooser extends Composite<NativeDetails> {
                 .setAttribute("action", location.getPath())
                 .setAttribute("router-ignore", true);
         form.appendChild(
-                new Element("label").setAttribute("for", "as-at-day").setText("Read as it stood on"),
+                new Element("label").setAttribute("for", "as-at-day").setText("Show how this looked on"),
                 new Element("small").setAttribute("id", "as-at-example").setText("For example, " + TypedDay.EXAMPLE),
                 day);
         if (reading.edition() != null) {

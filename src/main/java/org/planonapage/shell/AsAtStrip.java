@@ -16,9 +16,7 @@ final class AsAtStrip extends Composite<Section> {
         getContent().addClassName("asat");
         getContent().getElement().setAttribute("aria-label", "As at");
         String day = Dates.inWords(Objects.requireNonNull(reading.asAt()));
-        getContent()
-                .getElement()
-                .appendChild(new Element("strong").setText("You are reading this as it stood on " + day));
-        getContent().add(Link.to(AsAtChooser.here(reading.withAsAt(null), location), "Return to now"));
+        getContent().getElement().appendChild(new Element("strong").setText("You are viewing the position on " + day));
+        getContent().add(Link.to(AsAtChooser.here(reading.withAsAt(null), location), "Return to latest"));
     }
 }

@@ -16,10 +16,10 @@ class BadAddressPage extends ErrorPage implements HasErrorParameter<BadAddressEx
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<BadAddressException> error) {
         say(
-                "The address cannot be read",
+                "The date in the address is not valid",
                 String.valueOf(error.getException().getMessage()),
                 event.getLocation().getPath(),
-                "Read it as it stands now");
+                "See the latest");
         return HttpServletResponse.SC_BAD_REQUEST;
     }
 }

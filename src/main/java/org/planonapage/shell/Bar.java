@@ -42,7 +42,7 @@ final class Bar extends Composite<Header> {
 
     private Bar() {
         getContent().addClassName("bar");
-        Anchor skip = new Anchor("#" + Page.CONTENT, "Skip to the content");
+        Anchor skip = new Anchor("#" + Page.CONTENT, "Skip to main content");
         skip.setRouterIgnore(true);
         skip.addClassName("skip");
         skip.getElement()
@@ -121,7 +121,7 @@ final class Bar extends Composite<Header> {
         }
         return programme.closedOn() == null || reading.asAt() != null
                 ? ""
-                : "closed; as at " + Dates.inWords(programme.closedOn());
+                : "Closed " + Dates.inWords(programme.closedOn());
     }
 
     private static Nav nav(List<Item> entries, Reading reading, Location location, boolean isPlan) {

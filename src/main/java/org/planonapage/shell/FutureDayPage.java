@@ -15,10 +15,10 @@ class FutureDayPage extends ErrorPage implements HasErrorParameter<FutureDayExce
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<FutureDayException> error) {
         say(
-                "That day has not come yet",
+                "That date is in the future",
                 error.getCustomMessage(),
                 event.getLocation().getPath(),
-                "Read it as it stands now");
+                "See the latest");
         return HttpServletResponse.SC_BAD_REQUEST;
     }
 }

@@ -51,13 +51,13 @@ class HelpView extends Main implements BeforeEnterObserver {
         String words = roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
         if (roles.isEmpty()) {
             return administrator
-                    ? new Say("You are administrator.", "You have no role in a programme, and so read no plan.")
+                    ? new Say("You are an administrator.", "You have no role in a programme, so you cannot see a plan.")
                     : new Say(
                             "You have no role in a programme yet.",
-                            "The manager of a programme gives roles; ask the manager of yours.");
+                            "Ask the manager of your programme to give you one.");
         }
         return new Say(
-                "This is what your roles allow: " + words + (administrator ? ", administrator." : "."),
-                "In another programme you may have another role.");
+                "Your roles: " + words + (administrator ? ", administrator." : "."),
+                "You can have a different role in each programme.");
     }
 }

@@ -63,12 +63,12 @@ class HomeView extends Main implements BeforeEnterObserver {
         boolean administrator = Viewer.current().filter(Viewer::administrator).isPresent();
         return administrator
                 ? new EmptyState(
-                                "No programme is open to your account.",
-                                "An administrator keeps accounts, programmes and settings, and reads no plan without a role in it.")
-                        .link("admin", "Go to the administration")
+                                "You do not have access to a programme yet.",
+                                "Administrators look after accounts, programmes and settings. They need a role in a programme to see its plan.")
+                        .link("admin", "Go to administration")
                 : new EmptyState(
-                        "No programme is open to your account.",
-                        "A programme’s manager gives accounts their roles; ask the manager of yours.");
+                        "You do not have access to a programme yet.",
+                        "Ask the manager of your programme to give you a role.");
     }
 
     private static String open(List<ProgrammeCard> readable) {
@@ -76,14 +76,14 @@ class HomeView extends Main implements BeforeEnterObserver {
                 .filter(programme -> programme.closedOn() != null)
                 .count();
         return closed == 0
-                ? "All of them still run."
+                ? "All are live."
                 : closed == readable.size()
-                        ? "All are closed: each is read as it stood at its last report."
-                        : counted(readable.size() - closed, "still runs.", "still run.") + " "
+                        ? "All are closed and show their last report."
+                        : counted(readable.size() - closed, "is live.", "are live.") + " "
                                 + counted(
                                         closed,
-                                        "is closed and read as it stood at its last report.",
-                                        "are closed and read as they stood at their last report.");
+                                        "is closed and shows its last report.",
+                                        "are closed and show their last report.");
     }
 
     private static String counted(long count, String one, String many) {
@@ -97,7 +97,7 @@ class HomeView extends Main implements BeforeEnterObserver {
         if (programme.closedOn() == null) {
             item.add(new Paragraph(programme.fictional() ? "Live, fictional" : "Live"));
         } else {
-            item.add(new Paragraph("Closed; as at " + Dates.inWords(programme.closedOn())));
+            item.add(new Paragraph("Closed " + Dates.inWords(programme.closedOn())));
         }
         return item;
     }

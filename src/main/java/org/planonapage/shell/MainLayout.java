@@ -69,8 +69,8 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             frame.add(Bar.plain());
             event.rerouteToError(
                     new FutureDayException(),
-                    Dates.inWords(notYet) + " has not come yet; choose a day up to today, " + Dates.inWords(today)
-                            + ".");
+                    Dates.inWords(notYet) + " is in the future. Choose an earlier date, or today, "
+                            + Dates.inWords(today) + ".");
             return;
         }
         snapshots.read(reading.past(), () -> around(reading, event, today)).forEach(frame::add);

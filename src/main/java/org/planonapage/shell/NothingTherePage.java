@@ -16,10 +16,10 @@ class NothingTherePage extends ErrorPage implements HasErrorParameter<NothingThe
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NothingThereException> error) {
         say(
-                "Not on record",
+                "Nothing to show",
                 String.valueOf(error.getException().getMessage()),
                 event.getLocation().getFirstSegment(),
-                "See the plan as it stands now");
+                "See the latest plan");
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -15,7 +15,10 @@ final class ReminderStrip extends Composite<Section> {
     private ReminderStrip(String sentence, NavigationEntry entry, Reading reading) {
         getContent().addClassNames("asat", "reminder");
         getContent().getElement().setAttribute("aria-label", "Reminder");
-        getContent().add(new Span(sentence), Link.to(reading.withEdition(null).href(entry.path()), "See what you owe"));
+        getContent()
+                .add(
+                        new Span(sentence),
+                        Link.to(reading.withEdition(null).href(entry.path()), "See your outstanding tasks"));
     }
 
     /** The reminder of an entry; empty where there is none, and on the pages that it leads to. */

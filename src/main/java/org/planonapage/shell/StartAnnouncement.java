@@ -45,12 +45,12 @@ class StartAnnouncement implements ApplicationRunner {
                     .append(Arrays.stream(DemoAccount.values())
                             .map(DemoAccount::username)
                             .collect(Collectors.joining(", ")))
-                    .append("; the password of each is ")
+                    .append("; the password for each is ")
                     .append(DemoAccount.PASSWORD)
                     .append(". Demonstration: this machine only.\n");
         }
         links.issue()
-                .ifPresent(path -> said.append("There is no administrator yet. Make one, within a day: ")
+                .ifPresent(path -> said.append("There is no administrator yet. Create one within 24 hours: ")
                         .append(address)
                         .append(path)
                         .append('\n'));

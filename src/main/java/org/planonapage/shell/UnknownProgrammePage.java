@@ -16,10 +16,10 @@ class UnknownProgrammePage extends ErrorPage implements HasErrorParameter<Unknow
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<UnknownProgrammeException> error) {
         say(
-                "Not on record",
+                "Nothing to show",
                 String.valueOf(error.getException().getMessage()),
                 event.getLocation().getPath(),
-                "Read it as it stands now");
+                "See the latest");
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

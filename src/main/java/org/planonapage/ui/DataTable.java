@@ -48,7 +48,7 @@ public final class DataTable<T> extends Composite<Div> {
     private final NativeTable table = new NativeTable();
     private final List<Column<T>> columns = new ArrayList<>();
     private final List<Shown<T>> shown = new ArrayList<>();
-    private final Paragraph nothing = new Paragraph("Nothing to list.");
+    private final Paragraph nothing = new Paragraph("Nothing to show.");
     private @Nullable Object how;
 
     /** A table whose caption says what it lists; the caption is for assistive technology until {@link #captionShown}. */

@@ -102,8 +102,8 @@ public final class FormDialog {
 
     private void show(List<Problem> found) {
         problems.removeAll();
-        problems.add(
-                new Paragraph(found.size() == 1 ? "One thing to put right:" : found.size() + " things to put right:"));
+        problems.add(new Paragraph(
+                found.size() == 1 ? "There is a problem:" : found.size() + " problems. Nothing has been saved yet."));
         var list = new UnorderedList();
         found.forEach(problem -> list.add(item(problem)));
         problems.add(list);
@@ -139,7 +139,7 @@ public final class FormDialog {
         unsaved.getElement().setAttribute("role", "alert");
         unsaved.setVisible(false);
         unsaved.add(
-                new Paragraph("What you changed is not saved."),
+                new Paragraph("Your changes have not been saved."),
                 new Button("Discard changes", click -> dialog.close()),
                 new Button("Keep editing", click -> {
                     unsaved.setVisible(false);

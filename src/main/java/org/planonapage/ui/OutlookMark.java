@@ -14,7 +14,7 @@ public final class OutlookMark extends Span {
         /** All of the block falls short of the line. */
         WILL_MISS("will miss"),
         /** The latest figure has left the block. */
-        TOO_SOON("too soon");
+        TOO_SOON("too soon to tell");
 
         private final String word;
 

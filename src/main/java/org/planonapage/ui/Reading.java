@@ -58,9 +58,9 @@ public record Reading(
 
     public Reading {
         if (asAt != null && since != null && since.isAfter(asAt)) {
-            throw new BadAddressException("The address asks what changed since "
+            throw new BadAddressException("The address asks for changes since "
                     + Dates.inWords(Objects.requireNonNull(since.day())) + ", which comes after "
-                    + Dates.inWords(asAt) + ", the day that is read. Choose an earlier day.");
+                    + Dates.inWords(asAt) + ", the date you are viewing. Choose an earlier date.");
         }
     }
 
@@ -104,12 +104,12 @@ public record Reading(
     /**
      * Refuses a past day, for a page that writes.
      *
-     * @param why what is written as of today, as the end of the sentence: "a scale holds from today."
+     * @param what what the page is for, as the end of the sentence: "review a risk"
      * @throws NothingThereException when a past day is read
      */
-    public void requireNow(String why) {
+    public void requireNow(String what) {
         if (asAt != null) {
-            throw new NothingThereException("A past day is only read; " + why);
+            throw new NothingThereException("You are viewing an earlier date. Return to the latest position to " + what + ".");
         }
     }
 

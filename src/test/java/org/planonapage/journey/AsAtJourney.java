@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AsAtJourney extends Journey {
 
     private static final String DAY = "asAt=2012-01-20";
-    private static final String STRIP = "You are reading this as it stood on 20 January 2012";
+    private static final String STRIP = "You are viewing the position on 20 January 2012";
     private static final String PROGRAMME = "/nottinghamshire-2012";
 
     /** One of each: to follow these is to have been everywhere. */

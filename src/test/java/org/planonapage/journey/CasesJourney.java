@@ -31,7 +31,7 @@ class CasesJourney extends Journey {
     /** The issues whose screens stand. */
     private static final Set<String> DONE = Set.of("2", "3", "4", "5", "6");
 
-    private static final Pattern DAY = Pattern.compile("Read as it stood on (\\d+ \\w+ \\d{4})");
+    private static final Pattern DAY = Pattern.compile("Show how this looked on (\\d+ \\w+ \\d{4})");
 
     /** What is clicked, what must then stand in the address, and what on the page. */
     private record Stop(String clicks, String route) {}

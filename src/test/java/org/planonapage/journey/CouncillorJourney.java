@@ -74,12 +74,12 @@ class CouncillorJourney extends Journey {
     void turnsTheClockBackAndReturnsToNow() {
         Page page = signedIn("member");
         open(page, "/medway-2015?asAt=2014-05-01");
-        assertThat(page.locator(".asat")).containsText("You are reading this as it stood on 1 May 2014");
+        assertThat(page.locator(".asat")).containsText("You are viewing the position on 1 May 2014");
         assertThat(page.locator(".say")).containsText("Content not published.");
         link(page, "Metrics").click();
         assertThat(page).hasURL(Pattern.compile("/metrics\\?asAt=2014-05-01"));
         assertThat(page.locator("h1")).hasText("Metrics");
-        link(page, "Return to now").click();
+        link(page, "Return to latest").click();
         assertThat(page.locator(".asat")).hasCount(0);
         assertThat(page).hasURL(Pattern.compile("/medway-2015/metrics$"));
     }
@@ -110,7 +110,7 @@ class CouncillorJourney extends Journey {
         Page page = signedIn("member");
         open(page, "/medway-2015");
         page.keyboard().press("Tab");
-        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to the content");
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to main content");
         page.keyboard().press("Enter");
         assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
         tabTo(page, "a[href*='actions/1.1']");
@@ -162,7 +162,7 @@ class CouncillorJourney extends Journey {
     void refusesTheAdministratorAPlan() {
         Page page = signedIn("admin");
         open(page, "/");
-        assertThat(page.locator("main")).containsText("No programme is open to your account.");
+        assertThat(page.locator("main")).containsText("You do not have access to a programme yet.");
         open(page, "/medway-2015");
         assertThat(page.locator("h1")).hasText("Not open to your account");
     }

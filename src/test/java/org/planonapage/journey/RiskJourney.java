@@ -127,14 +127,14 @@ class RiskJourney extends Journey {
         Page page = signedInAnew("risk");
         open(page, SHIRE + "/risks/R3/review");
         page.getByLabel("Why?").fill("Half a sentence");
-        assertThat(page.locator(".foot")).containsText("Kept as your draft.");
+        assertThat(page.locator(".foot")).containsText("Saved as a draft.");
         page.context().clearCookies();
         page.reload();
         signIn(page, "risk");
         assertThat(page.locator("h1")).hasText("Review R3 The office moves");
         assertThat(page.getByLabel("Why?")).hasValue("Half a sentence");
-        assertThat(page.locator(".kept")).containsText("What you typed is here again");
-        button(page, "Discard it and start again").click();
+        assertThat(page.locator(".kept")).containsText("It has not been saved yet.");
+        button(page, "Discard draft and start again").click();
         assertThat(page.getByLabel("Why?")).hasValue("");
     }
 

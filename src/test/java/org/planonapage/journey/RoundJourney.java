@@ -109,7 +109,7 @@ class RoundJourney extends Journey {
         page.getByLabel("Why?", new Page.GetByLabelOptions().setExact(true)).fill(reason);
         assertAccessibleWideAndOnAPhone(page, "the form of a judgement");
         button(page, "Save the judgement").click();
-        assertThat(page.locator(".form .above")).containsText("Handed in for the Improvement Board");
+        assertThat(page.locator(".form .above")).containsText("Submitted for the Improvement Board");
     }
 
     private void review() {
@@ -121,7 +121,7 @@ class RoundJourney extends Journey {
                 .check();
         page.getByLabel("Why?").fill("Two workers came.");
         button(page, "Save the review").click();
-        assertThat(page.locator(".form .above")).containsText("Handed in for the Improvement Board");
+        assertThat(page.locator(".form .above")).containsText("Submitted for the Improvement Board");
     }
 
     private void enterFigure() {
@@ -136,7 +136,7 @@ class RoundJourney extends Journey {
         page.getByLabel("Value", new Page.GetByLabelOptions().setExact(true)).fill("91.5");
         assertAccessibleWideAndOnAPhone(page, "the form of a figure");
         button(page, "Save the figure").click();
-        assertThat(page.locator(".form .above")).containsText("Handed in for the Improvement Board");
+        assertThat(page.locator(".form .above")).containsText("Submitted for the Improvement Board");
     }
 
     private static void sendBack(Page page) {
@@ -153,7 +153,7 @@ class RoundJourney extends Journey {
         open(page, SHIRE + "/actions/1.1/judgement");
         page.getByLabel("Why?", new Page.GetByLabelOptions().setExact(true)).fill("Three of four come in time.");
         button(page, "Save the judgement").click();
-        assertThat(page.locator(".form .above")).containsText("Handed in for the Improvement Board");
+        assertThat(page.locator(".form .above")).containsText("Submitted for the Improvement Board");
     }
 
     private static void assertMemberSees(Page page, String reason, String figure, boolean published) {

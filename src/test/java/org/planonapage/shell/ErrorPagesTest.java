@@ -48,15 +48,15 @@ class ErrorPagesTest extends ScreenTest {
             })
     void sayThatTheProgrammeHasNoSuchThing(String address) {
         open(address);
-        assertThat(heading()).isEqualTo("Not on record");
-        assertThat(page()).contains("There is no ").contains("See the plan as it stands now");
+        assertThat(heading()).isEqualTo("Nothing to show");
+        assertThat(page()).contains("There is no ").contains("See the latest plan");
         assertThat(links()).containsExactly("errorshire");
     }
 
     @Test
     void sayThatTheProgrammeIsNotYetOnRecordThatDay() {
         open("errorshire/themes/1?asAt=2014-05-01");
-        assertThat(heading()).isEqualTo("Not on record");
+        assertThat(heading()).isEqualTo("Nothing to show");
         assertThat(page()).contains("The programme of Testshire Council is not on record before 1 June 2015.");
         assertThat(links()).containsExactly("errorshire/themes/1");
     }
@@ -64,16 +64,16 @@ class ErrorPagesTest extends ScreenTest {
     @Test
     void sayThatADayHasNotComeYet() {
         open("errorshire?asAt=2999-01-01");
-        assertThat(heading()).isEqualTo("That day has not come yet");
-        assertThat(page()).contains("1 January 2999 has not come yet; choose a day up to today, ");
+        assertThat(heading()).isEqualTo("That date is in the future");
+        assertThat(page()).contains("1 January 2999 is in the future. Choose an earlier date, or today, ");
         assertThat(links()).containsExactly("errorshire");
     }
 
     @Test
     void sayThatADayIsNoDate() {
         open("errorshire?asAt=yesterday");
-        assertThat(heading()).isEqualTo("The address cannot be read");
-        assertThat(page()).contains("The address asks for the day “yesterday”, which is no date.");
+        assertThat(heading()).isEqualTo("The date in the address is not valid");
+        assertThat(page()).contains("“yesterday”, which is no date.");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ class HelpViewTest extends ScreenTest {
     void tellsAMemberHowToReadAndNothingElse() {
         load(TestPack.of("helpshire"));
         open("help");
-        assertThat(sentence()).startsWith("This is what your roles allow: member.");
+        assertThat(sentence()).startsWith("Your roles: member.");
         assertThat(page())
                 .contains("Read the plan", "Prepare a question")
                 .doesNotContain("Load figures", "Manage a programme");

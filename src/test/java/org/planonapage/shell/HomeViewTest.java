@@ -34,14 +34,12 @@ class HomeViewTest extends ScreenTest {
         open("");
         assertThat(heading()).isEqualTo("Improvement programmes");
         assertThat(sentence())
-                .isEqualTo(
-                        "2 programmes are open to you. One still runs. One is closed and read as it stood at its last"
-                                + " report.");
+                .isEqualTo("2 programmes are open to you. One is live. One is closed and read as it stood at its last"
+                        + " report.");
         assertThat($(ListItem.class).withClassName("sheet").all())
                 .extracting(ScreenTest::text)
                 .containsExactly(
-                        "Closedshire CouncilBetter ServicesClosed; as at 31 May 2015",
-                        "Homeshire CouncilBetter Services");
+                        "Closedshire CouncilBetter ServicesClosed 31 May 2015", "Homeshire CouncilBetter Services");
         assertThat(links()).containsExactly("closedshire", "homeshire");
     }
 
@@ -57,8 +55,10 @@ class HomeViewTest extends ScreenTest {
     @WithMockUser("stranger")
     void saysWhereNoneIsOpenAndWhomToAsk() {
         open("");
-        assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("No programme is open to your account.");
-        assertThat(page()).contains("ask the manager of yours").doesNotContain("Homeshire");
+        assertThat($(H2.class).all())
+                .extracting(H2::getText)
+                .containsExactly("You do not have access to a programme yet.");
+        assertThat(page()).contains("Ask the manager of your programme").doesNotContain("Homeshire");
     }
 
     private static TestPack programme(String name, String council, String closedOn) {

@@ -136,10 +136,10 @@ public final class DraftForm extends Composite<Div> {
         watchers.forEach(watcher -> watcher.accept(typed));
         if (read.differences(typed).isEmpty()) {
             drafts.forget(key);
-            status.setText("As it is on record.");
+            status.setText("No changes yet.");
         } else {
             drafts.keep(key, read, typed);
-            status.setText("Kept as your draft. Nobody else sees it before you save.");
+            status.setText("Saved as a draft. Only you can see it.");
         }
     }
 
@@ -202,7 +202,7 @@ public final class DraftForm extends Composite<Div> {
         List<Difference> since = Difference.since(draft.read(), now, draft.typed());
         if (!since.isEmpty()) {
             choose(new Outcome.Overtaken(
-                    now, "somebody after you typed last, on " + Dates.inWords(draft.keptAt()), since));
+                    now, "someone after your last change, on " + Dates.inWords(draft.keptAt()), since));
         }
     }
 

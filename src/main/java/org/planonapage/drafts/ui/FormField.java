@@ -120,7 +120,7 @@ public final class FormField<V> {
         field.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd", "d MMMM yyyy")
                 .setFirstDayOfWeek(1)
-                .setBadInputErrorMessage("This is no day. Write it as 15/12/2026."));
+                .setBadInputErrorMessage("Enter a date, for example 15/12/2026."));
         field.setHelperText(help);
         field.setWidthFull();
         return new FormField<>(label, field, field, day -> day == null ? "" : day.toString(), FormField::dayOrNull);

@@ -10,15 +10,14 @@ import org.planonapage.drafts.Outcome;
 final class HandedInSheet extends Composite<Div> {
 
     HandedInSheet(Outcome.HandedIn handedIn, Runnable goOn) {
-        Button back = new Button("Go on", click -> goOn.run());
+        Button back = new Button("Continue", click -> goOn.run());
         back.setAutofocus(true);
         getContent().addClassName("kept");
         getContent().getElement().setAttribute("role", "status");
         getContent()
                 .add(
-                        new Paragraph(
-                                "Handed in " + handedIn.where()
-                                        + ". It is on record, and members see it, once the round is published; until then you may change it here."),
+                        new Paragraph("Submitted " + handedIn.where()
+                                + ". You can change it here until the round is published. Members will see it then."),
                         back);
     }
 }

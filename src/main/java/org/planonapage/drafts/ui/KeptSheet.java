@@ -16,8 +16,8 @@ final class KeptSheet extends Composite<Div> {
         getContent().getElement().setAttribute("role", "status");
         getContent()
                 .add(
-                        new Paragraph("You began this and last typed on " + Dates.inWords(draft.keptAt())
-                                + ". What you typed is here again; nothing of it is saved yet."),
-                        new Button("Discard it and start again", click -> startAgain.run()));
+                        new Paragraph("This is your draft, last changed on " + Dates.inWords(draft.keptAt())
+                                + ". It has not been saved yet."),
+                        new Button("Discard draft and start again", click -> startAgain.run()));
     }
 }

@@ -23,8 +23,8 @@ final class MistakeList extends Composite<Div> {
                 .add(
                         new Paragraph(
                                 mistakes.size() == 1
-                                        ? "Nothing is saved yet. One thing to put right:"
-                                        : "Nothing is saved yet. " + mistakes.size() + " things to put right:"),
+                                        ? "There is a problem. Nothing has been saved yet."
+                                        : "There are " + mistakes.size() + " problems. Nothing has been saved yet."),
                         list);
         getContent().getElement().executeJs("this.focus()");
     }

@@ -32,14 +32,14 @@ final class OvertakenSheet extends Composite<Div> {
         Button go = new Button("Save with these choices", click -> save.accept(chosen));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
-        H2 heading = new H2("Somebody changed this while you had it open");
+        H2 heading = new H2("Someone changed this while you had it open");
         getContent().addClassNames("overtaken", "sheet");
         getContent().getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         getContent()
                 .add(
                         heading,
                         new Paragraph("Changed by " + overtaken.who()
-                                + ". Nothing of yours is saved yet and nothing is lost: choose for each field."),
+                                + ". Your changes have not been saved yet. Choose a version for each field."),
                         table(overtaken),
                         go);
         getContent().getElement().executeJs("this.focus()");
@@ -50,25 +50,25 @@ final class OvertakenSheet extends Composite<Div> {
     }
 
     private DataTable<Difference> table(Outcome.Overtaken overtaken) {
-        return new DataTable<Difference>("What was changed by both")
+        return new DataTable<Difference>("What has changed")
                 .rowHeader("Field", difference -> label(difference.field()))
                 .column("When you opened it", difference -> words(difference, difference.read()))
-                .column("On record now", difference -> words(difference, difference.theirs()))
+                .column("Saved now", difference -> words(difference, difference.theirs()))
                 .column(
-                        "Typed by you",
+                        "Your version",
                         difference -> difference.isContested() ? words(difference, difference.typed()) : "Not changed")
-                .component("Which shall stand?", this::choice)
+                .component("Which version do you want to keep?", this::choice)
                 .rows(overtaken.differences());
     }
 
     private Component choice(Difference difference) {
         if (!difference.isContested()) {
-            return new Span("What is on record");
+            return new Span("The saved version");
         }
         RadioButtonGroup<String> group = new RadioButtonGroup<>();
         group.setAriaLabel(label(difference.field()));
         group.setItems(MINE, THEIRS);
-        group.setItemLabelGenerator(item -> item.equals(MINE) ? "Mine" : "What is on record");
+        group.setItemLabelGenerator(item -> item.equals(MINE) ? "My version" : "The saved version");
         group.setValue(MINE);
         group.addValueChangeListener(change -> chosen.put(
                 difference.field(), THEIRS.equals(change.getValue()) ? difference.theirs() : difference.typed()));

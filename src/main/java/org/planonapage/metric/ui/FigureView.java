@@ -58,7 +58,7 @@ class FigureView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        reading.requireNow("figures are written as they stand now.");
+        reading.requireNow("enter figures");
         String word = parameters.get("period").orElse("");
         Period period = FigurePage.period(word)
                 .orElseThrow(() -> new NothingThereException("“" + word + "” is no month, quarter, year or day."));

@@ -42,7 +42,7 @@ class HighlightView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        reading.requireNow("a highlight is written of today.");
+        reading.requireNow("write a note");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         String theme = parameters.get("number").orElse("");
         HighlightPage page = highlights.page(programme, theme);

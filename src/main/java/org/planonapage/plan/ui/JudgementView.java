@@ -37,7 +37,7 @@ class JudgementView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        reading.requireNow("an action is judged as it stands now.");
+        reading.requireNow("rate an action");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         JudgementPage page =
                 judgements.page(programme, parameters.get("reference").orElse(""));

@@ -37,7 +37,7 @@ class OrganisationBookView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        reading.requireNow("the organisation is changed as it stands now.");
+        reading.requireNow("edit the organisation");
         ManagedOrganisation organisation = book.organisation(new ProgrammeId(reading.programme()));
         Div columns = new Div(
                 stack(bodies(organisation, reading), meetings(organisation, reading)),

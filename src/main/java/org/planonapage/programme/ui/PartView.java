@@ -39,7 +39,7 @@ class PartView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        reading.requireNow("the organisation is changed as it stands now.");
+        reading.requireNow("edit the organisation");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         OrganisationPart part =
                 OrganisationPart.valueOf(parameters.get("part").orElseThrow().toUpperCase(Locale.ROOT));

@@ -46,7 +46,7 @@ class SettingsView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        reading.requireNow("settings are changed as they stand now.");
+        reading.requireNow("change settings");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         Fields now = book.settings(programme);
         add(ManageNavigation.head(

@@ -37,7 +37,7 @@ class NewRiskView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        reading.requireNow("a risk is added as of today.");
+        reading.requireNow("add a risk");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         NewRiskPage page = risks.page(programme);
         Div lead = new Div(

@@ -36,7 +36,7 @@ class ReviewView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        reading.requireNow("a risk is reviewed as it stands now.");
+        reading.requireNow("review a risk");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         String reference = parameters.get("reference").orElse("");
         ReviewPage page = reviews.page(programme, reference);

@@ -43,7 +43,7 @@ class ScaleView extends Page {
 
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
-        reading.requireNow("a scale holds from today.");
+        reading.requireNow("change the scale");
         ProgrammeId programme = new ProgrammeId(reading.programme());
         ScalePage page = scales.page(programme);
         Div lead = new Div(

@@ -29,7 +29,7 @@ import org.planonapage.ui.Sheet;
 class AccountView extends Main implements BeforeEnterObserver {
 
     private final OwnAccount own;
-    private final PasswordField current = new PasswordField("Password of today");
+    private final PasswordField current = new PasswordField("Current password");
     private final NewPasswordFields chosen = new NewPasswordFields();
     private final Paragraph answer = new Paragraph();
 
@@ -56,9 +56,9 @@ class AccountView extends Main implements BeforeEnterObserver {
         Sheet sheet = new Sheet("You are signed in as " + account.username(), null);
         sheet.add(new Facts()
                 .add("Name", account.displayName())
-                .add("E-mail address", account.email() == null ? "none is known" : account.email())
+                .add("E-mail address", account.email() == null ? "None" : account.email())
                 .add("Last sign-in", account.lastSignInAt() == null ? "" : Dates.inWords(account.lastSignInAt())));
-        Paragraph help = new Paragraph("The administrator changes what stands here.");
+        Paragraph help = new Paragraph("Ask your administrator to change these details.");
         help.addClassName("note");
         sheet.add(help);
         return sheet;
@@ -67,11 +67,11 @@ class AccountView extends Main implements BeforeEnterObserver {
     private Component password(AccountRow account) {
         Sheet sheet = new Sheet("Change your password", null);
         if (account.demo()) {
-            sheet.add(new Paragraph("The accounts of a demonstration share one password, which stays as it is."));
+            sheet.add(new Paragraph("Demonstration accounts share one password, which can’t be changed."));
         } else if (!own.hasPassword()) {
-            sheet.add(new Paragraph("You sign in through your organisation, so that there is no password here."));
+            sheet.add(new Paragraph("You sign in through your organisation, so you have no password here."));
         } else {
-            Button change = new Button("Change the password", click -> change(account));
+            Button change = new Button("Change password", click -> change(account));
             Div fields = new Div(current, chosen, change, answer);
             fields.addClassName("fields");
             sheet.add(fields);
@@ -105,7 +105,7 @@ class AccountView extends Main implements BeforeEnterObserver {
             own.change(current.getValue(), password);
             current.clear();
             chosen.clear();
-            answer.setText("Your password is changed. You are signed out everywhere else.");
+            answer.setText("Your password has been changed. You are signed out everywhere else.");
         } catch (WrongPasswordException | AccountRefusedException refused) {
             current.setErrorMessage(refused.getMessage());
             current.setInvalid(true);

@@ -25,9 +25,9 @@ public final class InvitationDialog {
         address.setWidthFull();
         Span copied = new Span();
         copied.getElement().setAttribute("role", "status");
-        Button copy = new Button("Copy the link", click -> {
+        Button copy = new Button("Copy link", click -> {
             UI.getCurrent().getPage().executeJs("navigator.clipboard?.writeText($0)", address.getValue());
-            copied.setText("Copied.");
+            copied.setText("Link copied");
         });
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle("A link for " + link.username());
@@ -35,8 +35,8 @@ public final class InvitationDialog {
         dialog.setWidth("min(560px, 100%)");
         dialog.setCloseOnOutsideClick(false);
         dialog.add(
-                new Paragraph("Give this link to the person. It works once, until " + Dates.inWords(link.until())
-                        + ", and whoever has it can choose the password: it is shown now and never again."),
+                new Paragraph("Send this link to the person. It works once, until " + Dates.inWords(link.until())
+                        + ". Anyone who has the link can choose the password. You will not be able to see it again."),
                 address,
                 copied);
         Button done = new Button("Done", click -> dialog.close());

@@ -44,17 +44,17 @@ class InvitationView extends Main implements BeforeEnterObserver {
                         account -> showForm(token, account),
                         () -> say(
                                 "This link does not work",
-                                "Each link works once and for a week, and a newer one replaces it. Ask whoever sent it for a new one, or sign in if you have chosen a password."));
+                                "Each link works once, for 7 days, and a newer link replaces it. If you have already chosen a password, sign in. If not, ask the person who sent the link for a new one."));
     }
 
     private void showForm(String token, AccountRow account) {
         NewPasswordFields fields = new NewPasswordFields();
         Button choose = new Button(
-                "Choose this password",
+                "Set password",
                 click -> fields.read(account.username()).ifPresent(password -> {
                     try {
                         invitations.accept(token, password);
-                        say("Your password is chosen", "Sign in as " + account.username() + ".");
+                        say("Your password has been set", "Sign in as " + account.username() + ".");
                     } catch (AccountRefusedException refused) {
                         say("This link does not work", String.valueOf(refused.getMessage()));
                     }

@@ -30,14 +30,14 @@ public final class InviteForm {
     /** @param invited what happens next, with the link to show */
     public InviteForm(Invitations invitations, Consumer<InvitationLink> invited) {
         this.invitations = invitations;
-        name.setHelperText("As colleagues know the person.");
-        username.setHelperText("For signing in, for good: letters, digits, dots, hyphens.");
-        email.setHelperText("May be left blank. Sign-in through an OpenID provider goes by it.");
-        form = new FormDialog("Invite somebody new")
+        name.setHelperText("The name that colleagues use.");
+        username.setHelperText("Used to sign in. It can’t be changed later. Use letters, digits, dots and hyphens.");
+        email.setHelperText("Optional. Needed for reminders by email and for signing in through your organisation.");
+        form = new FormDialog("Invite someone")
                 .field(name)
                 .field(username)
                 .field(email)
-                .saveText("Make the link")
+                .saveText("Create link")
                 .onSave(() -> save(invited));
     }
 

@@ -11,7 +11,7 @@ import org.planonapage.security.Username;
 final class NewPasswordFields extends Composite<Div> {
 
     private final PasswordField password = new PasswordField("New password");
-    private final PasswordField again = new PasswordField("New password again");
+    private final PasswordField again = new PasswordField("Confirm new password");
 
     NewPasswordFields() {
         password.setHelperText(NewPassword.RULES);
@@ -31,7 +31,7 @@ final class NewPasswordFields extends Composite<Div> {
             if (password.getValue().equals(again.getValue())) {
                 return Optional.of(chosen);
             }
-            mark(again, "The two are not the same; type the new password again.");
+            mark(again, "The two passwords do not match. Enter the new password again.");
             again.focus();
         } catch (IllegalArgumentException wrong) {
             mark(password, String.valueOf(wrong.getMessage()));

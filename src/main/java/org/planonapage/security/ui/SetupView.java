@@ -48,20 +48,22 @@ class SetupView extends Main implements BeforeEnterObserver {
         } else {
             say(
                     "This link does not work",
-                    "A set-up link works once and for a day. While there is no administrator, each start of the "
-                            + "application prints a new one; when there is one, sign in.");
+                    "A set-up link works once, for 24 hours. Until there is an administrator, each start of the "
+                            + "application prints a new link. If there is an administrator already, sign in.");
         }
     }
 
     private void showForm(String token) {
-        password.setHelperText("At least " + NewPassword.SHORTEST + " characters; three unrelated words do well.");
-        Button create = new Button("Create the administrator", click -> create(token));
+        password.setHelperText(
+                "At least " + NewPassword.SHORTEST + " characters. Three random words make a good password.");
+        Button create = new Button("Create administrator account", click -> create(token));
         create.setDisableOnClick(true);
         Div fields = new Div(username, password, create);
         fields.addClassName("fields");
         card.add(
-                new H1("The first administrator"),
-                new Paragraph("Choose how you will sign in. The administrator keeps accounts and settings."),
+                new H1("Create the first administrator account"),
+                new Paragraph(
+                        "Choose a user name and a password to sign in with. The administrator looks after accounts and settings."),
                 fields);
     }
 
@@ -94,7 +96,7 @@ class SetupView extends Main implements BeforeEnterObserver {
     private void use(String token, Username name, NewPassword secret) {
         try {
             links.use(token, name, secret);
-            say("The administrator is made", "Sign in as " + name + ".");
+            say("Administrator account created", "Sign in as " + name + ".");
             card.add(Link.inText("login", "Sign in"));
         } catch (SetupLinkException refused) {
             say("This link does not work", String.valueOf(refused.getMessage()));

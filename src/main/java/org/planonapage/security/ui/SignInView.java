@@ -48,20 +48,20 @@ class SignInView extends Main implements BeforeEnterObserver {
         Div card = new Div(
                 new H1("Plan on a Page"),
                 new Paragraph(
-                        "The improvement programmes of councils’ children’s services, each on one page, with the figures beneath it."));
+                        "Improvement programmes of councils’ children’s services, each on one page, with the figures behind it."));
         card.addClassName("card");
         if (said.contains("error")) {
-            card.add(wrong("The user name or the password is not right. Check both and try again."));
+            card.add(wrong("Your user name or password is incorrect."));
         } else if (said.contains("wait")) {
-            card.add(wrong("There were too many attempts. Wait 15 minutes, then try again."));
+            card.add(wrong("There have been too many attempts. Wait 15 minutes and try again."));
         } else if (said.contains("provider")) {
             card.add(
                     wrong(
-                            "You are known to your organisation, but there is no account for you here. A programme’s manager or the administrator invites people."));
+                            "Your organisation knows you, but you do not have an account here. Ask your programme’s manager or your administrator to invite you."));
         } else if (said.contains("outside")) {
             card.add(
                     wrong(
-                            "Signing in through your organisation did not work. Try again; if it fails once more, tell the administrator."));
+                            "You could not be signed in through your organisation. Try again. If it still does not work, contact your administrator."));
         } else if (said.contains("idle")) {
             card.add(wrong("You were signed out because you did nothing for " + idle.toMinutes()
                     + " minutes. Sign in to go back to your page."));
@@ -128,12 +128,12 @@ class SignInView extends Main implements BeforeEnterObserver {
     private static Component accounts() {
         Div accounts = new Div(
                 new Paragraph(
-                        "This is a demonstration on this machine only. Sign in as one of these, with the password “"
+                        "This is a demonstration, on this computer only. Sign in as one of these people, with the password “"
                                 + DemoAccount.PASSWORD + "”:"),
                 new DataTable<DemoAccount>("Demonstration accounts")
                         .rowHeader("User name", DemoAccount::username)
-                        .column("Stands for", DemoAccount::title)
-                        .column("May", DemoAccount::may)
+                        .column("Role", DemoAccount::title)
+                        .column("Can do", DemoAccount::may)
                         .rows(List.of(DemoAccount.values())));
         accounts.addClassName("accounts");
         return accounts;

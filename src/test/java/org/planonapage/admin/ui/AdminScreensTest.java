@@ -33,14 +33,14 @@ class AdminScreensTest extends ScreenTest {
     void invitesSomebodyByALinkThatWorksOnce() {
         forget("new.one");
         open("admin");
-        press("Invite somebody new…");
-        press("Make the link");
+        press("Invite someone…");
+        press("Create link");
         assertThat(field("Name").isInvalid()).isTrue();
         assertThat(field("User name").isInvalid()).isTrue();
         test(field("Name")).setValue("New One");
         test(field("User name")).setValue("New.One");
         test($(EmailField.class).single()).setValue("New.One@Shire.example");
-        press("Make the link");
+        press("Create link");
         String path = URI.create(field("Link").getValue()).toString();
         assertThat(path).contains("/invitation?token=");
         press("Done");
@@ -51,13 +51,13 @@ class AdminScreensTest extends ScreenTest {
         assertThat(heading()).isEqualTo("Welcome, New One");
         type("short", "short");
         assertThat($(PasswordField.class).all().getFirst().getErrorMessage())
-                .startsWith("A password needs at least 12");
+                .startsWith("Enter a password of at least 12");
         type("my new.one password", "my new.one password");
         assertThat($(PasswordField.class).all().getFirst().getErrorMessage()).contains("user name");
         type("three unrelated words", "three other words");
-        assertThat($(PasswordField.class).all().getLast().getErrorMessage()).contains("not the same");
+        assertThat($(PasswordField.class).all().getLast().getErrorMessage()).contains("do not match");
         type("three unrelated words", "three unrelated words");
-        assertThat(heading()).isEqualTo("Your password is chosen");
+        assertThat(heading()).isEqualTo("Your password has been set");
         assertThat(encoder.matches("three unrelated words", passwordOf("new.one")))
                 .isTrue();
         open(link);
@@ -180,7 +180,7 @@ class AdminScreensTest extends ScreenTest {
     private void type(String password, String again) {
         test($(PasswordField.class).all().getFirst()).setValue(password);
         test($(PasswordField.class).all().getLast()).setValue(again);
-        press("Choose this password");
+        press("Set password");
     }
 
     private List<String> logged() {

@@ -86,7 +86,7 @@ class ActionViewTest extends ScreenTest {
     @Test
     void saysThatThereIsNoSuchAction() {
         open("actionview/actions/9.9");
-        assertThat(heading()).isEqualTo("Not on record");
+        assertThat(heading()).isEqualTo("Nothing to show");
         assertThat(page()).contains("There is no action 9.9 in “Phase 2” of Testshire Council.");
     }
 

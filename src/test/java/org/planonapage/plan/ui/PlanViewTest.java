@@ -101,7 +101,7 @@ class PlanViewTest extends ScreenTest {
         open("planview-draft");
         assertThat(page()).contains("Practice").doesNotContain("Secret");
         open("planview-draft?edition=next");
-        assertThat(heading()).isEqualTo("Not on record");
+        assertThat(heading()).isEqualTo("Nothing to show");
         assertThat(page()).doesNotContain("Secret");
     }
 

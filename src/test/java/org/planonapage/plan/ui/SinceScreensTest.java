@@ -119,11 +119,11 @@ class SinceScreensTest extends ScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sinceshire?since=yesterday, The address cannot be read, which is no date",
-        "sinceshire?since=2999-01-01, That day has not come yet, 1 January 2999 has not come yet",
-        "sinceshire?asAt=2015-05-01&since=2015-05-02, The address cannot be read, which comes after 1 May 2015",
-        "sinceshire?asAt=2015-05-01&since=2015-05-01, The address cannot be read, which is not before 1 May 2015",
-        "sinceshire/organisation?since=yesterday, The address cannot be read, which is no date"
+        "sinceshire?since=yesterday, The date in the address is not valid, is not a valid date",
+        "sinceshire?since=2999-01-01, That date is in the future, 1 January 2999 is in the future",
+        "sinceshire?asAt=2015-05-01&since=2015-05-02, The date in the address is not valid, which comes after 1 May 2015",
+        "sinceshire?asAt=2015-05-01&since=2015-05-01, The date in the address is not valid, which is not before 1 May 2015",
+        "sinceshire/organisation?since=yesterday, The date in the address is not valid, is not a valid date"
     })
     void refuseADayThatIsNotEarlier(String address, String heading, String sentence) {
         open(address);

@@ -68,7 +68,7 @@ class ThemeViewTest extends ScreenTest {
     @Test
     void saysThatThereIsNoSuchTheme() {
         open("themeview/themes/9");
-        assertThat(heading()).isEqualTo("Not on record");
+        assertThat(heading()).isEqualTo("Nothing to show");
         assertThat(page()).contains("There is no theme 9 in “Phase 2” of Testshire Council.");
     }
 

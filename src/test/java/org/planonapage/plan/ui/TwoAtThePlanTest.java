@@ -43,7 +43,7 @@ class TwoAtThePlanTest extends ScreenTest {
         load(plan("2015-06-02", "Visit monthly", "Practice", "Every child heard"));
         press("Save the action");
         assertThat(page())
-                .contains("Somebody changed this while you had it open", "Visit monthly", "Visit weekly")
+                .contains("Someone changed this while you had it open", "Visit monthly", "Visit weekly")
                 .doesNotContain("The action is saved.");
         press("Save with these choices");
         open(shire + "?edition=two");
@@ -76,7 +76,7 @@ class TwoAtThePlanTest extends ScreenTest {
                 .filteredOn(field -> field.getLabel().equals("Vision"))
                 .extracting(TextArea::getValue)
                 .containsExactly("Every child safe");
-        assertThat(page()).contains("What you typed is here again", "Every child well");
+        assertThat(page()).contains("It has not been saved yet.", "Every child well");
     }
 
     @Test

@@ -93,10 +93,10 @@ class ManageScreensTest extends ScreenTest {
         test(field("Name")).setValue("South");
         test(field("Code")).setValue("shire");
         press("Save the unit");
-        assertThat(page()).contains("Nothing is saved yet", "There is such a unit already");
+        assertThat(page()).contains("Nothing has been saved yet", "There is such a unit already");
         test(field("Code")).setValue("south");
         press("Save the unit");
-        assertThat(page()).contains("Nothing is saved yet");
+        assertThat(page()).contains("Nothing has been saved yet");
         this.<String>select("Kind").setValue("district");
         assertThat(count("unit", "south")).isZero();
     }
@@ -136,7 +136,7 @@ class ManageScreensTest extends ScreenTest {
         assertThat(sentence()).isEqualTo("No small numbers are withheld. The programme runs.");
         test(field("Withhold counts from 1 to")).setValue("51");
         press("Save the settings");
-        assertThat(page()).contains("Nothing is saved yet");
+        assertThat(page()).contains("Nothing has been saved yet");
         test(field("Withhold counts from 1 to")).setValue("5");
         press("Save the settings");
         open("manageshire/manage/settings");
@@ -155,7 +155,7 @@ class ManageScreensTest extends ScreenTest {
     @Test
     void leavesThePastAsItIs() {
         open("manageshire/manage/settings?asAt=2015-07-01");
-        assertThat(page()).contains("A past day is only read");
+        assertThat(page()).contains("You are viewing an earlier date");
     }
 
     private void press(String text) {

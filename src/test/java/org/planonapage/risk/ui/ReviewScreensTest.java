@@ -114,7 +114,7 @@ class ReviewScreensTest extends ScreenTest {
         open("login");
         open(shire + "/risks/R1/review");
         assertThat(area("Why?").getValue()).isEqualTo("Half a sent");
-        assertThat(page()).contains("What you typed is here again; nothing of it is saved yet.");
+        assertThat(page()).contains("It has not been saved yet.");
     }
 
     @Test
@@ -123,12 +123,12 @@ class ReviewScreensTest extends ScreenTest {
         test(area("Why?")).setValue("Half a sent");
         open("login");
         open(shire + "/risks/R1/review");
-        click("Discard it and start again");
+        click("Discard draft and start again");
         assertThat(area("Why?").getValue()).isEmpty();
         open("login");
         open(shire + "/risks/R1/review");
         assertThat(area("Why?").getValue()).isEmpty();
-        assertThat(page()).doesNotContain("You began this");
+        assertThat(page()).doesNotContain("This is your draft");
     }
 
     @Test
@@ -152,13 +152,13 @@ class ReviewScreensTest extends ScreenTest {
         anotherSaves(Map.of("reason", "Theirs", "likelihood", "5"));
         click(SAVE);
         assertThat(page())
-                .contains("Somebody changed this while you had it open")
-                .containsSubsequence("How likely is it?", "4 Likely", "5 Certain", "Not changed", "What is on record")
+                .contains("Someone changed this while you had it open")
+                .containsSubsequence("How likely is it?", "4 Likely", "5 Certain", "Not changed", "The saved version")
                 .containsSubsequence("Why?", "Theirs", "Mine");
         RadioButtonGroup<?> choice = $(RadioButtonGroup.class)
                 .withCondition(group -> "Why?".equals(group.getAriaLabel().orElse("")))
                 .single();
-        test(choice).selectItem("What is on record");
+        test(choice).selectItem("The saved version");
         click("Save with these choices");
         assertThat(heading()).isEqualTo("R1 Caseloads too high");
         assertThat(page()).contains("Theirs").doesNotContain("Mine");
@@ -183,8 +183,8 @@ class ReviewScreensTest extends ScreenTest {
         anotherSaves(Map.of("reason", "Theirs"));
         open(shire + "/risks/R1/review");
         assertThat(page())
-                .contains("What you typed is here again")
-                .contains("Changed by somebody after you typed last, on ");
+                .contains("It has not been saved yet.")
+                .contains("Changed by someone after your last change, on ");
         assertThat(area("Why?").getValue()).isEqualTo("Mine");
     }
 
@@ -245,7 +245,7 @@ class ReviewScreensTest extends ScreenTest {
     @Test
     void writesNothingIntoThePastNorToAProgrammeThatEnded() {
         open(shire + "/risks/R1/review?asAt=2015-06-02");
-        assertThat(page()).contains("A past day is only read");
+        assertThat(page()).contains("You are viewing an earlier date");
         open(shire + "/risks/R1?asAt=2015-06-02");
         assertThat(links()).noneMatch(link -> link.contains("/review"));
     }

@@ -57,7 +57,7 @@ class ScaleViewTest extends ScreenTest {
     @Test
     void readsThePastOnly() {
         open("scaleview/manage/settings/scale?asAt=2015-06-01");
-        assertThat(page()).contains("A past day is only read");
+        assertThat(page()).contains("You are viewing an earlier date");
     }
 
     private String matrix() {

@@ -121,7 +121,7 @@ class RoundScreensTest extends ScreenTest {
         $(Details.class).all().stream()
                 .filter(details -> details.getSummaryText().contains("Field by field"))
                 .forEach(details -> details.setOpened(true));
-        assertThat(page()).contains("Handed in by manager.");
+        assertThat(page()).contains("Submitted by manager.");
         test($(TextField.class).single()).setValue("Say how many came.");
         button("Send it back").click();
         assertThat(page()).contains("Nothing is handed in yet.");
@@ -147,7 +147,7 @@ class RoundScreensTest extends ScreenTest {
         UI.getCurrent().navigate("login");
         open(shire + "/actions/1.1/judgement");
         assertThat($(TextArea.class).all().getFirst().getValue()).isEqualTo("Half a sentence");
-        assertThat(page()).contains("What you typed is here again");
+        assertThat(page()).contains("It has not been saved yet.");
     }
 
     @Test
@@ -157,8 +157,7 @@ class RoundScreensTest extends ScreenTest {
         test($(TextArea.class).all().getFirst()).setValue("The second's words");
         handIn();
         button("Save the judgement").click();
-        assertThat(page())
-                .contains("Somebody changed this while you had it open", "Nobody came.", "The second's words");
+        assertThat(page()).contains("Someone changed this while you had it open", "Nobody came.", "The second's words");
     }
 
     @Test
@@ -183,7 +182,7 @@ class RoundScreensTest extends ScreenTest {
         open(shire + "/themes/1/highlight");
         test($(TextArea.class).all().getFirst()).setValue("It goes well.");
         button("Save the highlight").click();
-        assertThat(page()).contains("Handed in for the Improvement Board");
+        assertThat(page()).contains("Submitted for the Improvement Board");
         open(shire + "/round/preview");
         assertThat(page()).contains("Highlights", "It goes well.");
     }
@@ -201,7 +200,7 @@ class RoundScreensTest extends ScreenTest {
                 .filter(field -> field.getLabel().equals("Value"))
                 .forEach(field -> test(field).setValue("3"));
         button("Save the figure").click();
-        assertThat(page()).contains("Handed in for the Improvement Board");
+        assertThat(page()).contains("Submitted for the Improvement Board");
         open(shire + "/round/preview");
         assertThat(page()).contains("Figures", "3 in June 2015");
     }

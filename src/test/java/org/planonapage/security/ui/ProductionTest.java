@@ -92,7 +92,7 @@ class ProductionTest extends SpringBrowserlessTest {
     @Test
     void makesTheFirstAdministratorByItsLinkOnce() throws Exception {
         String link = signUp("First.Admin");
-        assertThat(heading()).isEqualTo("The administrator is made");
+        assertThat(heading()).isEqualTo("Administrator account created");
         assertThat(database.sql("SELECT password FROM account WHERE username = 'first.admin' AND administrator")
                         .query(String.class)
                         .single())
@@ -114,10 +114,10 @@ class ProductionTest extends SpringBrowserlessTest {
         fill("admin", "short");
         assertThat($(PasswordField.class).single().isInvalid()).isTrue();
         assertThat($(PasswordField.class).single().getErrorMessage())
-                .isEqualTo("A password needs at least 12 characters; three unrelated words do well.");
+                .isEqualTo("Enter a password of at least 12 characters. Three random words make a good password.");
         assertThat(count("account")).isZero();
         fill("admin", PASSWORD);
-        assertThat(heading()).isEqualTo("The administrator is made");
+        assertThat(heading()).isEqualTo("Administrator account created");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ProductionTest extends SpringBrowserlessTest {
     private String signUp(String username) {
         String link = links.issue().orElseThrow();
         open(link);
-        assertThat(heading()).isEqualTo("The first administrator");
+        assertThat(heading()).isEqualTo("Create the first administrator account");
         fill(username, PASSWORD);
         return link;
     }

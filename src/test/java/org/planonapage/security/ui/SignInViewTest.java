@@ -40,14 +40,14 @@ class SignInViewTest extends ScreenTest {
         String accounts = text($(DataTable.class).single());
         assertThat(Stream.of(DemoAccount.values()).map(DemoAccount::username)).allMatch(accounts::contains);
         assertThat(page())
-                .contains("This is a demonstration on this machine only.")
+                .contains("This is a demonstration, on this computer only.")
                 .contains("“demo”");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "error, The user name or the password is not right.",
-        "wait, 'There were too many attempts. Wait 15 minutes, then try again.'",
+        "error, Your user name or password is incorrect.",
+        "wait, 'There have been too many attempts. Wait 15 minutes and try again.'",
         "ended, You have been signed out. Sign in to go back to your page.",
         "idle, You were signed out because you did nothing for 30 minutes. Sign in to go back to your page."
     })
