@@ -96,7 +96,7 @@ class Action {
     Piece piece(Map<Long, String> posts) {
         LinkedHashMap<String, String> fields = new LinkedHashMap<>();
         fields.put("Action", text);
-        fields.put("Led by", postId == null ? "" : posts.getOrDefault(postId, ""));
+        fields.put("Lead", postId == null ? "" : posts.getOrDefault(postId, ""));
         fields.put("Due", due == null ? "" : DayOrMonth.parse(due).inWords());
         return new Piece(id, reference, fields);
     }

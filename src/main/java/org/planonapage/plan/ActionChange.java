@@ -71,10 +71,10 @@ public record ActionChange(
                         fact("Number", then.reference(), now.reference(), "was " + then.reference()),
                         fact("Due", inWords(then.due()), inWords(now.due()), due(then.due(), now.due())),
                         fact(
-                                "Led by",
+                                "Lead",
                                 Objects.requireNonNullElse(then.lead(), ""),
                                 Objects.requireNonNullElse(now.lead(), ""),
-                                "other lead"),
+                                "new lead"),
                         fact("Stage", stage(then), stage(now), "now " + stage(now)))
                 .flatMap(Optional::stream)
                 .toList();

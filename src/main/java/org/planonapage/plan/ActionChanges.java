@@ -27,12 +27,12 @@ public record ActionChanges(String remark, @Nullable ActionChange action, List<J
      */
     public static ActionChanges between(@Nullable ActionDetail then, ActionDetail now) {
         if (then == null) {
-            return new ActionChanges("it was not on record then.", null, List.of(), 0);
+            return new ActionChanges("it did not exist then.", null, List.of(), 0);
         }
         boolean isSame = then.edition().id() == now.edition().id();
         Set<String> known = then.judgements().stream().map(ActionChanges::key).collect(Collectors.toSet());
         return new ActionChanges(
-                isSame ? "" : "it stood in “" + then.edition().name() + "” then.",
+                isSame ? "" : "it was in “" + then.edition().name() + "” then.",
                 new ActionChange(then.action(), now.action(), then.action().mark()),
                 now.judgements().stream()
                         .filter(judgement -> !isSame || !known.contains(key(judgement)))
@@ -46,7 +46,7 @@ public record ActionChanges(String remark, @Nullable ActionChange action, List<J
         return judgement.judgedOn() + "/" + judgement.number();
     }
 
-    /** "it moved from red to amber, one new judgement, 2 of its metrics have another figure." */
+    /** "it moved from red to amber, one new judgement, 2 metrics have been updated." */
     public String inWords() {
         List<String> parts = new ArrayList<>();
         if (action != null) {
@@ -64,15 +64,12 @@ public record ActionChanges(String remark, @Nullable ActionChange action, List<J
         if (!judged.isEmpty()) {
             parts.add(
                     judged.size() == 1
-                            ? "judged once, on "
+                            ? "rated once, on "
                                     + Dates.inWords(judged.getFirst().judgedOn())
-                            : "judged " + judged.size() + " times");
+                            : "rated " + judged.size() + " times");
         }
         if (figures > 0) {
-            parts.add(
-                    figures == 1
-                            ? "one of its metrics has another figure"
-                            : figures + " of its metrics have another figure");
+            parts.add(figures == 1 ? "1 metric has been updated" : figures + " metrics have been updated");
         }
         String all = parts.isEmpty() ? (action == null ? "" : "nothing has changed.") : String.join("; ", parts) + ".";
         return (remark + " " + all).strip();

@@ -28,7 +28,7 @@ record AgreeForm(String code, LocalDate today) implements Form {
     @Override
     public List<Entry> entries(Fields typed, RowsOnRecord record) {
         EditionCells edition = new EditionCells(record, code);
-        EditionRules.isDraft(edition, "A plan is agreed");
+        EditionRules.isDraft(edition, "record the approval of a plan");
         check(typed, edition);
         EntryList list = new EntryList(edition);
         Map<String, String> agreed = new LinkedHashMap<>(edition.edition());
@@ -45,21 +45,21 @@ record AgreeForm(String code, LocalDate today) implements Form {
 
     private void check(Fields typed, EditionCells edition) {
         if (!typed.has("agreed_by")) {
-            throw new Refusal("agreed_by", "Say which body agreed it.");
+            throw new Refusal("agreed_by", "Choose the body that approved it.");
         }
         if (!typed.has("in_force_from")) {
-            throw new Refusal("in_force_from", "Say on which day it was agreed.");
+            throw new Refusal("in_force_from", "Enter the date of the approval.");
         }
         if (typed.get("in_force_from").compareTo(today.toString()) > 0) {
-            throw new Refusal("in_force_from", "This day has not come; an edition is agreed today or was before.");
+            throw new Refusal("in_force_from", "The date of the approval must be today or in the past.");
         }
         if (edition.actions().isEmpty()) {
-            throw new Refusal(null, "There is no action in it yet; a plan that is agreed has at least one.");
+            throw new Refusal(null, "Add at least 1 action before you record the approval.");
         }
     }
 
     @Override
     public String title() {
-        return "Edition " + code + " agreed";
+        return "Edition " + code + " approved";
     }
 }

@@ -52,8 +52,8 @@ final class ChangeSentence {
         moves();
         actions("new", ActionChange::isNew);
         actions("reworded", ActionChange::isReworded);
-        actions("due at another time", change -> change.hasOther("Due"));
-        actions("led by another", change -> change.hasOther("Led by"));
+        actions("new due date", change -> change.hasOther("Due"));
+        actions("new lead", change -> change.hasOther("Lead"));
         actions("gone", ActionChange::isGone);
         themes("new", change -> change.then() == null);
         themes("reworded", ThemeChange::isReworded);
@@ -71,7 +71,7 @@ final class ChangeSentence {
         moves.entrySet().stream()
                 .limit(MOVES)
                 .forEach(move -> action(move.getValue(), move.getKey().inWords()));
-        action(moves.values().stream().skip(MOVES).mapToInt(Integer::intValue).sum(), "moved otherwise");
+        action(moves.values().stream().skip(MOVES).mapToInt(Integer::intValue).sum(), "moved");
     }
 
     private void actions(String words, Predicate<ActionChange> which) {

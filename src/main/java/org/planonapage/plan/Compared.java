@@ -35,7 +35,7 @@ public record Compared(
         }
     }
 
-    /** A text of it under its name: "Led by". */
+    /** A text of it under its name: "Lead". */
     public record Field(String name, WordDiff words) {}
 
     public Compared {

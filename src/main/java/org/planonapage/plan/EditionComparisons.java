@@ -85,7 +85,7 @@ public class EditionComparisons {
         fields.put(
                 "In force from",
                 edition.inForceFrom() == null ? "" : edition.inForceFrom().inWords());
-        fields.put("Agreed by", Objects.requireNonNullElse(edition.agreedBy(), ""));
+        fields.put("Approved by", Objects.requireNonNullElse(edition.agreedBy(), ""));
         return new Piece(edition.id(), "", fields);
     }
 

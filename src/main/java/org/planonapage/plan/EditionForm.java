@@ -55,7 +55,7 @@ record EditionForm(String code) implements Form {
             EditionRules.givesReason(typed);
             if (after.size() != before.size()) {
                 throw new Refusal(
-                        null, "The ambitions were agreed: they are reworded, and none is added or taken off.");
+                        null, "These ambitions were approved. You can reword them but not add or remove any.");
             }
         }
         for (int place = 0; place < Math.max(after.size(), before.size()); place++) {

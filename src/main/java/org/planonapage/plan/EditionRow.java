@@ -44,7 +44,7 @@ public record EditionRow(
 
     /** "In force from May 2015; put before the Overview and Scrutiny Committee on 21 July 2015." */
     public String standing() {
-        String put = putTo == null || putOn == null ? "" : "put before the " + putTo + " " + putOn.inSentence();
+        String put = putTo == null || putOn == null ? "" : "submitted to the " + putTo + " " + putOn.inSentence();
         String stands = switch (status) {
             case DRAFT -> "draft";
             case IN_FORCE -> inForce();
@@ -60,6 +60,6 @@ public record EditionRow(
         }
         return agreedBy == null
                 ? "in force from " + inForceFrom.inWords()
-                : "agreed by the " + agreedBy + " " + inForceFrom.inSentence();
+                : "approved by the " + agreedBy + " " + inForceFrom.inSentence();
     }
 }

@@ -19,13 +19,13 @@ final class EditionRules {
 
     private EditionRules() {}
 
-    /** @throws Refusal when the edition is not a draft; {@code what} would be done to it: "An action is added" */
+    /** @throws Refusal when the edition is not a draft; {@code what} would be done to it: "add an action" */
     static void isDraft(EditionCells edition, String what) {
         if (edition.status() != EditionStatus.DRAFT) {
             throw new Refusal(
                     null,
-                    what + " in a draft only; “" + EditionCells.cell(edition.edition(), "title") + "” is "
-                            + edition.status().word() + ". Begin a new edition, which takes over all of it.");
+                    "You can only " + what + " in a draft. “" + EditionCells.cell(edition.edition(), "title") + "” is "
+                            + edition.status().word() + ". Start a new edition from it instead.");
         }
     }
 
@@ -36,12 +36,12 @@ final class EditionRules {
      */
     static void isAllowed(EditionCells edition, Map<String, String> before, Fields typed, Collection<String> agreed) {
         if (before.isEmpty()) {
-            throw new Refusal(null, "It went off the plan while this stood open; nothing can be written to it.");
+            throw new Refusal(
+                    null, "This was removed from the plan while you had it open, so your changes can’t be saved.");
         }
         if (edition.status() == EditionStatus.ENDED) {
             throw new Refusal(
-                    null,
-                    "“" + EditionCells.cell(edition.edition(), "title") + "” has ended; it stays as it was then.");
+                    null, "“" + EditionCells.cell(edition.edition(), "title") + "” has ended, so it can’t be changed.");
         }
         boolean reworded = agreed.stream()
                 .anyMatch(column -> !typed.get(column).strip().equals(EditionCells.cell(before, column)));
@@ -54,7 +54,8 @@ final class EditionRules {
     static void givesReason(Fields typed) {
         if (!typed.has(CORRECTION)) {
             throw new Refusal(
-                    CORRECTION, "This was agreed. Say why it is corrected; what it said before stays on record.");
+                    CORRECTION,
+                    "This was approved. Enter why you are changing it. The earlier wording is kept in the history.");
         }
         if (typed.get(CORRECTION).length() > LONGEST_REASON) {
             throw new Refusal(CORRECTION, "At most " + LONGEST_REASON + " characters are allowed.");

@@ -35,7 +35,7 @@ record HighlightForm(String about, String title, LocalDate today) implements For
     @Override
     public List<Entry> entries(Fields typed, RowsOnRecord record) {
         if (!typed.has("text")) {
-            throw new Refusal("text", "Say in a sentence or two what members should know.");
+            throw new Refusal("text", "Enter what members should know, in one or two sentences.");
         }
         Map<String, String> row = key();
         row.put("number", ofToday(record).getOrDefault("number", "1"));
@@ -58,7 +58,7 @@ record HighlightForm(String about, String title, LocalDate today) implements For
 
     @Override
     public String title() {
-        return "Highlight of " + title;
+        return "Highlight for " + title;
     }
 
     @Override

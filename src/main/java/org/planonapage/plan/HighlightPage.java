@@ -11,7 +11,7 @@ import org.planonapage.programme.ProgrammeCard;
 /**
  * All that the form of a highlight shows.
  *
- * @param title what it is on: "theme 1 Practice", "the plan as a whole"
+ * @param title what it is on: "theme 1 Practice", "the whole plan"
  * @param earlier what was said of it before, the newest first
  * @param now what the form begins with
  */

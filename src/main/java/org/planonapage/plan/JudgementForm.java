@@ -63,7 +63,7 @@ record JudgementForm(String edition, String reference, LocalDate today, Contradi
         milestones(typed, record, entries);
         note(typed, record, entries);
         if (entries.isEmpty()) {
-            throw new Refusal("rag", "Nothing is typed yet. Choose red, amber or green, and say why.");
+            throw new Refusal("rag", "Choose red, amber or green, and enter the reason.");
         }
         return entries;
     }
@@ -80,11 +80,11 @@ record JudgementForm(String edition, String reference, LocalDate today, Contradi
             throw new Refusal("rag", "Choose red, amber or green.");
         }
         if (!typed.has("reason")) {
-            throw new Refusal("reason", "Say why, in a sentence or two.");
+            throw new Refusal("reason", "Enter the reason for this rating.");
         }
         String against = figures.against(rag(typed));
         if (!against.isEmpty() && !typed.has("despite")) {
-            throw new Refusal("despite", against + " Say why you judge it " + typed.get("rag") + " all the same.");
+            throw new Refusal("despite", against + " Say why you rate it " + typed.get("rag") + ".");
         }
         Map<String, String> cells = cells();
         JUDGEMENT.forEach(column -> cells.put(column, typed.get(column)));
@@ -166,7 +166,7 @@ record JudgementForm(String edition, String reference, LocalDate today, Contradi
 
     @Override
     public String title() {
-        return "Judgement of " + reference;
+        return "Rating of " + reference;
     }
 
     @Override

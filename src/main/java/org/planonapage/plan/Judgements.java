@@ -99,8 +99,8 @@ public class Judgements {
         @Override
         public String label(String field) {
             return switch (field) {
-                case "rag" -> "Judgement";
-                case "despite" -> "Why, although the figures say otherwise";
+                case "rag" -> "Rating";
+                case "despite" -> "Why you rate it this way";
                 case "lifecycle" -> "Stage";
                 case "highlight.text" -> "Note to readers";
                 default -> FormSource.super.label(field);

@@ -29,10 +29,10 @@ record MergeForm(String code, String reference) implements Form {
     @Override
     public List<Entry> entries(Fields typed, RowsOnRecord record) {
         EditionCells edition = new EditionCells(record, code);
-        EditionRules.isDraft(edition, "Two actions are merged");
+        EditionRules.isDraft(edition, "merge two actions");
         String other = typed.get(OTHER);
         if (other.equals(reference) || edition.action(other).isEmpty()) {
-            throw new Refusal(OTHER, "Say which action it takes in.");
+            throw new Refusal(OTHER, "Choose the action to merge into this one.");
         }
         EntryList list = new EntryList(edition);
         list.row(EditionCells.ACTIONS, edition.action(reference), Map.of(), typed, List.of("text"));

@@ -25,7 +25,7 @@ record NewActionForm(String code, String theme) implements Form {
     @Override
     public List<Entry> entries(Fields typed, RowsOnRecord record) {
         EditionCells edition = new EditionCells(record, code);
-        EditionRules.isDraft(edition, "An action is added");
+        EditionRules.isDraft(edition, "add an action");
         EntryList list = new EntryList(edition);
         List<Map<String, String>> others = edition.actionsOf(theme);
         if (others.stream()

@@ -39,10 +39,10 @@ record NewEditionForm(String last) implements Form {
         String code = typed.get("code").strip();
         EditionCells edition = new EditionCells(record, code);
         if (!CODE.matcher(code).matches()) {
-            throw new Refusal("code", "Write lower-case letters, digits and single hyphens, as in phase-3.");
+            throw new Refusal("code", "Enter lower-case letters, digits and single hyphens, for example phase-3.");
         }
         if (!edition.edition().isEmpty()) {
-            throw new Refusal("code", "There is an edition “" + code + "” already; choose another short name.");
+            throw new Refusal("code", "There is an edition “" + code + "” already. Choose another short name.");
         }
         EntryList list = new EntryList(edition);
         Map<String, String> draft = Map.of("status", EditionStatus.DRAFT.word(), "content", Content.PUBLISHED.word());
@@ -55,6 +55,6 @@ record NewEditionForm(String last) implements Form {
 
     @Override
     public String title() {
-        return "A new edition of the plan";
+        return "Start a new edition of the plan";
     }
 }

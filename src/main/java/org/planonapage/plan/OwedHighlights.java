@@ -34,7 +34,7 @@ class OwedHighlights implements OwedSource {
         if (shown.isEmpty()) {
             return List.of();
         }
-        List<Owed> owed = new ArrayList<>(List.of(owed("", "The plan as a whole")));
+        List<Owed> owed = new ArrayList<>(List.of(owed("", "The whole plan")));
         inView.records(programme, shown.get()).themes().stream()
                 .sorted(Comparator.comparing(Theme::number, EditionRecords::byNumbers))
                 .forEach(theme -> owed.add(owed(theme.number(), "Theme " + theme.name())));

@@ -53,7 +53,7 @@ class OwedJudgements implements OwedSource {
     private static Owed owed(Action action, @Nullable PostRow lead) {
         return Owed.byPost(
                 JudgementPage.path(action.reference()),
-                "Judgement",
+                "Rating",
                 action.reference() + " " + action.text(),
                 lead == null ? null : lead.code(),
                 lead == null ? null : lead.title());
@@ -84,7 +84,7 @@ class OwedJudgements implements OwedSource {
                 .map(done -> Mark.COMPLETE)
                 .orElse(judged == null ? before : judged.mark());
         return Effect.of(
-                "Marks of actions",
+                "Ratings of actions",
                 new Glimpse(before, reason),
                 new Glimpse(after, judged == null ? reason : typed.get("reason")));
     }

@@ -41,18 +41,18 @@ public record PlanChanges(String remark, boolean isComparable, List<ThemeChange>
     static PlanChanges between(@Nullable PlanOnAPage then, PlanOnAPage now, Map<Long, List<Matching.Origin>> origins) {
         EditionRow after = now.edition();
         if (after == null || after.content() == Content.NOT_PUBLISHED) {
-            return not("nothing can be compared, since no content is published now.");
+            return not("nothing can be compared, because the content of this plan was not published.");
         }
         EditionRow before = then == null ? null : then.edition();
         if (then == null || before == null) {
-            return not(then == null ? "nothing was on record then." : "no plan was on record then.");
+            return not(then == null ? "there was no plan then." : "there was no plan then.");
         }
         if (before.content() == Content.NOT_PUBLISHED) {
-            return not("“" + before.name() + "” was shown then; its content was not published.");
+            return not("“" + before.name() + "” was the plan then. Its content was not published.");
         }
         boolean sameDay = then.programme().readingDate().equals(now.lastMeeting());
         return new PlanChanges(
-                before.id() == after.id() ? "" : "“" + before.name() + "” was shown then.",
+                before.id() == after.id() ? "" : "“" + before.name() + "” was the plan then.",
                 true,
                 Pair.of(then.themes(), now.themes(), ThemeRow::piece, Map.of()).stream()
                         .map(pair -> new ThemeChange(pair.then(), pair.now()))

@@ -22,11 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanExceptions implements ExceptionSource {
 
-    private static final Rule NOT_BORNE_OUT = new Rule("not-borne-out", "not borne out by figures", 90);
-    private static final Rule RED = new Rule("red", "judged red", 80);
-    private static final Rule WORSE = new Rule("judged-worse", "judged worse than before", 75);
+    private static final Rule NOT_BORNE_OUT =
+            new Rule("not-borne-out", "rated green, but the figures do not support it", 90);
+    private static final Rule RED = new Rule("red", "rated red", 80);
+    private static final Rule WORSE = new Rule("judged-worse", "rating has dropped", 75);
     private static final Rule OVERDUE = new Rule("overdue", "past its due date", 55);
-    private static final Rule UNLED = new Rule("unled", "nobody leads it", 25);
+    private static final Rule UNLED = new Rule("unled", "no lead", 25);
 
     private final EditionsInView inView;
     private final Evidence evidence;
@@ -70,7 +71,7 @@ public class PlanExceptions implements ExceptionSource {
                     RED,
                     about,
                     row.expectation() == null ? "without a forecast" : row.expectation(),
-                    "What stands in its way, and who can move it?"));
+                    "What is in the way, and who can remove it?"));
         }
         if (row.before().isBetterThan(row.mark())) {
             found.add(new Raised(
@@ -84,7 +85,7 @@ public class PlanExceptions implements ExceptionSource {
             found.add(overdue(about, Objects.requireNonNull(action.due())));
         }
         if (action.postId() == null && programme.closedOn() == null) {
-            found.add(new Raised(UNLED, about, "no post leads it", "Who answers for it?"));
+            found.add(new Raised(UNLED, about, "no lead", "Who is accountable for it?"));
         }
         return found.stream();
     }
@@ -93,8 +94,8 @@ public class PlanExceptions implements ExceptionSource {
         return new Raised(
                 NOT_BORNE_OUT,
                 about,
-                "judged green, while " + metric.title() + " is " + metric.concern(),
-                "On what is the green judgement based, when the figures say otherwise?");
+                "rated green, but " + metric.title() + " is " + metric.concern(),
+                "What is the green rating based on, when the figures suggest otherwise?");
     }
 
     private static Raised overdue(Reference about, DayOrMonth due) {

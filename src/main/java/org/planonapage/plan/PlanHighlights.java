@@ -112,7 +112,7 @@ public class PlanHighlights {
                         PlanReferences.EDITION,
                         edition.id(),
                         PlanReferences.EDITION + ":" + edition.code(),
-                        "the plan as a whole");
+                        "the whole plan");
             }
             Theme found = inView.records(card, edition).themes().stream()
                     .filter(one -> one.number().equals(theme))

@@ -27,7 +27,7 @@ final class PlanOrder {
      * after the last is the nearest that there is.
      */
     List<Entry> moveAction(String reference, String theme, int place) {
-        EditionRules.isDraft(edition, "An action is moved");
+        EditionRules.isDraft(edition, "move an action");
         Map<String, String> action = edition.action(reference);
         String from = cell(action, "theme");
         List<Map<String, String>> there = new ArrayList<>(edition.actionsOf(theme));
@@ -44,7 +44,7 @@ final class PlanOrder {
 
     /** The entries that put a theme, with its actions, at a place, 1 the first. */
     List<Entry> moveTheme(String number, int place) {
-        EditionRules.isDraft(edition, "A theme is moved");
+        EditionRules.isDraft(edition, "move a theme");
         List<Map<String, String>> themes = new ArrayList<>(edition.themes());
         Map<String, String> theme = edition.theme(number);
         themes.remove(theme);

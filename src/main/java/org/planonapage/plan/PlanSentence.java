@@ -30,18 +30,17 @@ public record PlanSentence(String finding, String rest) {
     private static PlanSentence of(PlanOnAPage plan, EditionRow edition, boolean movement) {
         List<ActionRow> actions = plan.actions();
         if (edition.content() == Content.NOT_PUBLISHED) {
-            return new PlanSentence(
-                    "Content not published.", "That there was this edition is on record, not what it says.");
+            return new PlanSentence("Content not published.", "This plan existed but its content was not published.");
         }
         String themes = counted(plan.themes().size(), "theme");
         if (actions.isEmpty()) {
-            return new PlanSentence(themes + "; no actions published.", "No judgements published.");
+            return new PlanSentence(themes + "; no actions published.", "No ratings published.");
         }
         boolean judged = actions.stream().anyMatch(action -> action.mark() != Mark.NONE);
         String finding = counted(actions.size(), "action")
                 + (judged
                         ? ": " + spread(actions) + "."
-                        : " in " + themes.toLowerCase(Locale.UK) + "; no judgements published.");
+                        : " in " + themes.toLowerCase(Locale.UK) + "; no ratings published.");
         return new PlanSentence(finding, rest(plan, actions, movement));
     }
 

@@ -142,14 +142,15 @@ class PlanTables implements PackTables {
         if (row.has("put_to_id") != row.has("put_on")) {
             throw new Refusal(
                     row.has("put_to_id") ? "put_on" : "put_to",
-                    "The body and the day go together: fill put_to and put_on, or leave both blank.");
+                    "Enter both the body (put_to) and the date (put_on), or leave both blank.");
         }
     }
 
     private static void isInForceUnlessDraft(PackRow row) {
         if (row.choice("status", EditionStatus.class) == EditionStatus.DRAFT && row.has("in_force_from")) {
             throw new Refusal(
-                    "in_force_from", "A draft is not in force; leave it blank, or write the status “in force”.");
+                    "in_force_from",
+                    "A draft has no date in force. Leave it blank, or change the status to “in force”.");
         }
     }
 
@@ -157,7 +158,7 @@ class PlanTables implements PackTables {
         LocalDate corrected = row.day("corrects");
         if (corrected != null && corrected.isAfter(row.day("judged_on"))) {
             throw new Refusal(
-                    "corrects", "A judgement puts right one of its own day or of an earlier one; give that day.");
+                    "corrects", "A rating can only correct one of the same date or an earlier date. Enter that date.");
         }
     }
 
@@ -165,7 +166,7 @@ class PlanTables implements PackTables {
         LocalDate next = row.day("next_review");
         if (next != null && !next.isAfter(row.day("judged_on"))) {
             throw new Refusal(
-                    "next_review", "The next review comes after this one; give a later day, or leave it blank.");
+                    "next_review", "The next rating must be after this one. Enter a later date, or leave it blank.");
         }
     }
 
@@ -174,7 +175,8 @@ class PlanTables implements PackTables {
         DayOrMonth due = row.dayOrMonth("due");
         if (start != null && due != null && due.isBefore(start.firstDay())) {
             throw new Refusal(
-                    "due", "It would be due " + due.inSentence() + ", before its start " + start.inSentence() + ".");
+                    "due",
+                    "The due date " + due.inSentence() + " is before the start date " + start.inSentence() + ".");
         }
     }
 
@@ -182,13 +184,14 @@ class PlanTables implements PackTables {
         PackRow action = row.parent("action_id", "actions");
         PackRow from = row.parent("from_action_id", "actions");
         if (action != null && from != null && action.id("edition_id") == from.id("edition_id")) {
-            throw new Refusal("from_edition", "An action comes from an action of another edition; name that edition.");
+            throw new Refusal(
+                    "from_edition", "An action can only come from an action of another edition. Enter that edition.");
         }
     }
 
     private static void belongsToOne(PackRow row) {
         if (row.has("theme_id") && row.has("action_id")) {
-            throw new Refusal("action", "A milestone belongs to a theme or to an action; leave one of the two blank.");
+            throw new Refusal("action", "A milestone belongs to a theme or to an action. Leave one of the two blank.");
         }
     }
 }

@@ -60,7 +60,7 @@ class PlanWriter {
 
     List<String> remove(ProgrammeId programme, PlanItem item) {
         EditionCells edition = new EditionCells(onRecord(programme), item.edition());
-        EditionRules.isDraft(edition, "Something is taken off");
+        EditionRules.isDraft(edition, "remove something");
         EntryList list = new EntryList(edition);
         String what = switch (item) {
             case PlanItem.OfTheme theme -> {
@@ -75,9 +75,9 @@ class PlanWriter {
                 list.add(Entry.removing(EditionCells.ACTIONS, edition.key("reference", reference), ""));
                 yield "Action " + reference;
             }
-            default -> throw new IllegalArgumentException("Only a theme or an action is taken off: " + item);
+            default -> throw new IllegalArgumentException("Only a theme or an action can be removed: " + item);
         };
-        return entries.write(programme, list.entries(), who(), what + " of " + edition.code() + " taken off").stream()
+        return entries.write(programme, list.entries(), who(), what + " of " + edition.code() + " removed").stream()
                 .map(Mistake::sentence)
                 .toList();
     }

@@ -26,7 +26,7 @@ record PutForm(String code) implements Form {
     @Override
     public List<Entry> entries(Fields typed, RowsOnRecord record) {
         EditionCells edition = new EditionCells(record, code);
-        EditionRules.isDraft(edition, "A plan is put before a body");
+        EditionRules.isDraft(edition, "submit a plan for approval");
         EntryList list = new EntryList(edition);
         list.row(EditionCells.EDITIONS, edition.edition(), Map.of("code", code), typed, COLUMNS);
         return list.entries();
@@ -34,6 +34,6 @@ record PutForm(String code) implements Form {
 
     @Override
     public String title() {
-        return "Edition " + code + " put before a body";
+        return "Edition " + code + " submitted for approval";
     }
 }

@@ -28,9 +28,9 @@ record SplitForm(String code, String reference) implements Form {
     @Override
     public List<Entry> entries(Fields typed, RowsOnRecord record) {
         EditionCells edition = new EditionCells(record, code);
-        EditionRules.isDraft(edition, "An action is split");
+        EditionRules.isDraft(edition, "split an action");
         if (!typed.has("second.text")) {
-            throw new Refusal("second.text", "Say what the second action is.");
+            throw new Refusal("second.text", "Enter the second action.");
         }
         Map<String, String> action = edition.action(reference);
         EntryList list = new EntryList(edition);

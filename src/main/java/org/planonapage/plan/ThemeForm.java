@@ -57,9 +57,9 @@ record ThemeForm(String code, String number) implements Form {
     }
 
     private static void add(Fields typed, EditionCells edition, EntryList list) {
-        EditionRules.isDraft(edition, "A theme is added");
+        EditionRules.isDraft(edition, "add a theme");
         if (!typed.has("title")) {
-            throw new Refusal("title", "Name the theme in a few words.");
+            throw new Refusal("title", "Enter a title for the theme.");
         }
         boolean there = edition.themes().stream()
                 .anyMatch(

@@ -6,6 +6,6 @@ import org.planonapage.ui.NothingThereException;
 public class UnknownEditionException extends NothingThereException {
 
     UnknownEditionException(String code) {
-        super("There is no edition “" + code + "” of this plan; the page of its editions lists those there are.");
+        super("There is no edition “" + code + "” of this plan. See all editions of the plan.");
     }
 }

@@ -16,7 +16,7 @@ public class UnknownPlanItemException extends NothingThereException {
     }
 
     static UnknownPlanItemException gone() {
-        return new UnknownPlanItemException("It is not on the plan any more; somebody took it off.");
+        return new UnknownPlanItemException("Someone has removed it from the plan.");
     }
 
     static UnknownPlanItemException noPlan(ProgrammeCard programme) {

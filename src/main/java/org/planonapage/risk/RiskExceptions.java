@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskExceptions implements ExceptionSource {
 
-    private static final Rule DOUBTED = new Rule("control-doubted", "control not borne out by figures", 85);
+    private static final Rule DOUBTED = new Rule("control-doubted", "control not supported by the figures", 85);
     private static final Rule RISING = new Rule("risk-rising", "risk rising", 72);
     private static final Rule ABOVE = new Rule("above-appetite", "above appetite", 65);
     private static final Rule TARGET_PASSED = new Rule("risk-target-passed", "target date passed", 52);

@@ -109,7 +109,8 @@ public record Reading(
      */
     public void requireNow(String what) {
         if (asAt != null) {
-            throw new NothingThereException("You are viewing an earlier date. Return to the latest position to " + what + ".");
+            throw new NothingThereException(
+                    "You are viewing an earlier date. Return to the latest position to " + what + ".");
         }
     }
 

@@ -45,26 +45,26 @@ class ExceptionsTest {
     }
 
     @Test
-    void doubtsAGreenJudgementThatFiguresContradict() {
+    void doubtsAGreenRatingThatFiguresContradict() {
         assertThat(about("1.1 Assess in time"))
-                .containsExactly("not borne out by figures: judged green, while In time is 88.8% in April 2015 against"
-                        + " at least 95.0%");
+                .containsExactly(
+                        "rated green, but the figures do not support it: rated green, but In time is 88.8% in April 2015 against"
+                                + " at least 95.0%");
     }
 
     @Test
-    void leavesAGreenJudgementAloneThatFiguresBearOut() {
+    void leavesAGreenRatingAloneThatFiguresBearOut() {
         assertThat(titles(SHIRE)).doesNotContain("1.4 Close cases");
     }
 
     @Test
     void namesWhatIsRedAndWhenItIsExpectedNotToBe() {
-        assertThat(about("1.2 Recruit")).containsExactly("judged red: expected amber at the next review");
+        assertThat(about("1.2 Recruit")).containsExactly("rated red: expected amber at the next review");
     }
 
     @Test
     void namesWhatWasJudgedBetterAtTheLastMeeting() {
-        assertThat(about("1.5 Supervise"))
-                .containsExactly("judged worse than before: green at the last meeting, now amber");
+        assertThat(about("1.5 Supervise")).containsExactly("rating has dropped: green at the last meeting, now amber");
     }
 
     @Test

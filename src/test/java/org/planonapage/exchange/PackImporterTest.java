@@ -99,7 +99,7 @@ class PackImporterTest {
     }
 
     @Test
-    void refusesToChangeAJudgement() {
+    void refusesToChangeARating() {
         sound("judged").load(importer);
         PackRefusedException refused = refuse(sound("judged")
                 .file(

@@ -22,7 +22,7 @@ class CouncillorJourney extends Journey {
         Page page = signedIn("member");
         open(page, "/");
         link(page, "Medway Council").click();
-        assertThat(page.locator(".say")).containsText("29 actions in 6 themes; no judgements published.");
+        assertThat(page.locator(".say")).containsText("29 actions in 6 themes; no ratings published.");
         assertThat(page.locator(".theme")).hasCount(6);
         assertThat(page.locator(".theme li")).hasCount(29);
         link(page, "Workforce and Capability").click();
@@ -90,7 +90,7 @@ class CouncillorJourney extends Journey {
         open(page, "/medway-2015?asAt=2015-07-21&since=2014-05-01");
         assertThat(page.locator(".say")).containsText("29 actions in 6 themes");
         assertThat(page.locator(".since-line"))
-                .containsText("Since 1 May 2014: “Phase 2” was shown then; its content was not published.");
+                .containsText("Since 1 May 2014: “Phase 2” was the plan then. Its content was not published.");
     }
 
     @Test

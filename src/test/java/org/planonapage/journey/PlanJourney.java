@@ -76,10 +76,10 @@ class PlanJourney extends Journey {
         putBefore(manager, "Improvement Board");
         open(member, SHIRE);
         assertThat(member.locator("main h1")).hasText("Every child safe, heard and helped to do well");
-        assertThat(member.locator("main")).containsText("Draft, put before the Improvement Board");
+        assertThat(member.locator("main")).containsText("Draft, submitted to the Improvement Board");
         agree(manager, "Improvement Board");
         open(member, SHIRE);
-        assertThat(member.locator("main")).containsText("Agreed by the Improvement Board");
+        assertThat(member.locator("main")).containsText("Approved by the Improvement Board");
         assertThat(member.locator(".theme li")).hasCount(typed("actions").size());
         judge(manager, "1.1");
         open(member, SHIRE + "/actions/1.1");
@@ -88,12 +88,12 @@ class PlanJourney extends Journey {
 
     private static void begin(Page page) {
         open(page, SHIRE);
-        page.getByText("Begin the plan").click();
+        page.getByText("Start the plan").click();
         fill(page, "Title", "Good for every child");
         fill(page, "Short name", PHASE);
         fill(page, "Phase", "Phase 4");
         fill(page, "Vision", "Every child safe, heard and helped to do well");
-        button(page, "Save the new edition").click();
+        button(page, "Create edition").click();
         assertThat(page.locator("main h1")).hasText("Every child safe, heard and helped to do well");
     }
 
@@ -101,7 +101,7 @@ class PlanJourney extends Journey {
         button(page, "Add a theme").click();
         fill(page, "Title of the theme", theme.getField("title"));
         fill(page, "Outcome", theme.getField("outcome"));
-        button(page, "Save the theme").click();
+        button(page, "Save theme").click();
         assertThat(page.locator(".order h2").last()).hasText(theme.getField("number") + " " + theme.getField("title"));
     }
 
@@ -109,7 +109,7 @@ class PlanJourney extends Journey {
         button(page, "Add an action to theme " + action.getField("theme")).click();
         fill(page, "Action", action.getField("text"));
         choose(page, "Led by", lead);
-        button(page, "Save the action").click();
+        button(page, "Save action").click();
         assertThat(page.locator(".order li", new Page.LocatorOptions().setHasText(action.getField("text"))))
                 .containsText(action.getField("reference"));
     }
@@ -124,10 +124,10 @@ class PlanJourney extends Journey {
         metrics.fill("Contacts decided");
         page.getByRole(AriaRole.OPTION).first().click();
         metrics.press("Escape");
-        button(page, "Save the action").click();
-        assertThat(page.locator(".editor .changed")).hasText("The action is saved.");
+        button(page, "Save action").click();
+        assertThat(page.locator(".editor .changed")).hasText("Action saved.");
         page.locator(".editor a.act").click();
-        assertThat(page.locator("main")).containsText("Metrics beneath this action");
+        assertThat(page.locator("main")).containsText("Metrics for this action");
         open(page, SHIRE + "/edit?edition=" + PHASE);
     }
 
@@ -145,19 +145,19 @@ class PlanJourney extends Journey {
     }
 
     private static void putBefore(Page page, String body) {
-        button(page, "Put it before a body").click();
-        choose(page, "Before which body?", body);
+        button(page, "Submit for approval").click();
+        choose(page, "Which body will decide?", body);
         day(page, "1 Jun 2015");
-        button(page, "Put it before the body").click();
-        assertThat(page.locator(".edit-head")).containsText("Members read it, marked as a draft.");
+        button(page, "Submit for approval").click();
+        assertThat(page.locator(".edit-head")).containsText("marked as a draft.");
     }
 
     private static void agree(Page page, String body) {
-        button(page, "It was agreed").click();
-        choose(page, "Agreed by", body);
+        button(page, "Record approval").click();
+        choose(page, "Approved by", body);
         day(page, "2 Jun 2015");
-        button(page, "It is agreed").click();
-        assertThat(page.locator(".edit-head")).containsText("It was agreed:");
+        button(page, "Record approval").click();
+        assertThat(page.locator(".edit-head")).containsText("Record approval:");
     }
 
     /** The first judgement; the form is that of whoever leads the action. */
@@ -167,7 +167,7 @@ class PlanJourney extends Journey {
                 .first()
                 .check();
         page.getByLabel("Why?", new Page.GetByLabelOptions().setExact(true)).fill("Begun in half of the districts");
-        button(page, "Save the judgement").click();
+        button(page, "Save rating").click();
         assertThat(page.locator(".say")).containsText("Amber");
     }
 

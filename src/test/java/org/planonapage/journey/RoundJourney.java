@@ -108,7 +108,7 @@ class RoundJourney extends Journey {
                 .check();
         page.getByLabel("Why?", new Page.GetByLabelOptions().setExact(true)).fill(reason);
         assertAccessibleWideAndOnAPhone(page, "the form of a judgement");
-        button(page, "Save the judgement").click();
+        button(page, "Save rating").click();
         assertThat(page.locator(".form .above")).containsText("Submitted for the Improvement Board");
     }
 
@@ -152,7 +152,7 @@ class RoundJourney extends Journey {
         assertThat(page.locator("main")).containsText("Say how many come in time.");
         open(page, SHIRE + "/actions/1.1/judgement");
         page.getByLabel("Why?", new Page.GetByLabelOptions().setExact(true)).fill("Three of four come in time.");
-        button(page, "Save the judgement").click();
+        button(page, "Save rating").click();
         assertThat(page.locator(".form .above")).containsText("Submitted for the Improvement Board");
     }
 

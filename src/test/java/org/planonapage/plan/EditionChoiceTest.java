@@ -58,7 +58,7 @@ class EditionChoiceTest {
     @Test
     void saysHowAnEditionStands() {
         assertThat(edition("a", EditionStatus.DRAFT, "2011-09-19", null).standing())
-                .isEqualTo("Draft, put before the Cabinet on 19 September 2011.");
+                .isEqualTo("Draft, submitted to the Cabinet on 19 September 2011.");
         assertThat(edition("b", EditionStatus.IN_FORCE, null, "2014-04").standing())
                 .isEqualTo("In force from April 2014.");
     }

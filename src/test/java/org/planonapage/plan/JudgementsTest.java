@@ -23,13 +23,13 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest
 @WithMockUser("lead")
-class JudgementsTest {
+class RatingsTest {
 
     /** Counts up, so that each test has a programme of its own. */
     private static int programmes;
 
     @Autowired
-    private Judgements judgements;
+    private Ratings judgements;
 
     @Autowired
     private Plans plans;
@@ -69,7 +69,7 @@ class JudgementsTest {
     }
 
     @Test
-    void putsAJudgementOnRecordWithItsForecastAndItsNextReview() {
+    void putsARatingOnRecordWithItsForecastAndItsNextReview() {
         assertThat(save(
                         "1.4",
                         Map.of(
@@ -106,29 +106,29 @@ class JudgementsTest {
     }
 
     @Test
-    void asksWhyAlsoWhereTheJudgementIsWorseThanTheFigures() {
+    void asksWhyAlsoWhereTheRatingIsWorseThanTheFigures() {
         assertThat(mistake(save("1.4", Map.of("rag", "red", "reason", "I doubt it."))))
                 .isEqualTo(
                         new Mistake(
                                 "despite",
-                                "The figures say otherwise: every target beneath this action is met. Say why you judge it red all the same."));
+                                "The figures suggest otherwise: every target linked to this action is met. Say why you rate it red."));
     }
 
     @Test
     void wantsAReason() {
         assertThat(mistake(save("1.1", Map.of("rag", "red"))))
-                .isEqualTo(new Mistake("reason", "Say why, in a sentence or two."));
+                .isEqualTo(new Mistake("reason", "Enter the reason for this rating."));
         assertThat(mistake(save("1.1", Map.of())).field()).isEqualTo("rag");
     }
 
     @Test
-    void correctsAJudgementOfTheSameDayByAnotherThatSaysSo() {
+    void correctsARatingOfTheSameDayByAnotherThatSaysSo() {
         save("1.1", Map.of("rag", "red", "reason", "Nobody came."));
         Fields again = open("1.1");
         assertThat(again.get("rag")).isEqualTo("red");
         judgements.save(shire, "1.1", again, again.with("rag", "amber").with("reason", "Two came after all."));
         assertThat(plans.action(shire, null, "1.1").judgements().subList(0, 2))
-                .extracting(JudgementRow::rag)
+                .extracting(RatingRow::rag)
                 .containsExactly(Rag.AMBER, Rag.RED);
         assertThat(plans.action(shire, null, "1.1").judgements().getFirst().corrects())
                 .isNotNull();
@@ -147,7 +147,7 @@ class JudgementsTest {
     }
 
     @Test
-    void keepsUpStageAndMilestonesWithoutAJudgement() {
+    void keepsUpStageAndMilestonesWithoutARating() {
         assertThat(save("1.1", Map.of("lifecycle", "complete", "milestone.1.done_on", "2015-08")))
                 .isInstanceOf(Outcome.Saved.class);
         ActionDetail action = plans.action(shire, null, "1.1");

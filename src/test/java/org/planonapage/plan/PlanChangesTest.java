@@ -28,11 +28,11 @@ class PlanChangesTest {
                 "RED,   AMBER, a, a, -,       -,       -,    -,    '',          1 action moved from red to amber.",
                 "GREEN, RED,   a, a, -,       -,       -,    -,    '',          1 action moved from green to red.",
                 "AMBER, AMBER, a, b, -,       -,       -,    -,    reworded,    1 action reworded.",
-                "AMBER, AMBER, a, a, 2015-05, 2015-06, -,    -,    due later,   1 action due at another time.",
-                "AMBER, AMBER, a, a, 2015-05, 2015-04, -,    -,    due earlier, 1 action due at another time.",
-                "AMBER, AMBER, a, a, -,       2015-04, -,    -,    due April 2015, 1 action due at another time.",
-                "AMBER, AMBER, a, a, 2015-05, -,       -,    -,    no longer due, 1 action due at another time.",
-                "AMBER, AMBER, a, a, -,       -,       Head, -,    other lead,  1 action led by another.",
+                "AMBER, AMBER, a, a, 2015-05, 2015-06, -,    -,    due later,   1 action new due date.",
+                "AMBER, AMBER, a, a, 2015-05, 2015-04, -,    -,    due earlier, 1 action new due date.",
+                "AMBER, AMBER, a, a, -,       2015-04, -,    -,    due April 2015, 1 action new due date.",
+                "AMBER, AMBER, a, a, 2015-05, -,       -,    -,    no longer due, 1 action new due date.",
+                "AMBER, AMBER, a, a, -,       -,       Head, -,    new lead,  1 action new lead.",
                 "NONE,  AMBER, a, a, -,       -,       -,    -,    '',          no action has changed.",
                 "AMBER, AMBER, a, a, 2015-05, 2015-05, Head, Head, '',          no action has changed."
             })
@@ -84,7 +84,7 @@ class PlanChangesTest {
                 plan(edition(2, "Phase 2", Content.PUBLISHED), NOW, List.of(now)),
                 Map.of(9L, List.of(new Origin(1, OriginKind.RENUMBERED))));
         assertThat(changes.inWords())
-                .isEqualTo("“Phase 1” was shown then. 1 action moved from red to green, 1 reworded.");
+                .isEqualTo("“Phase 1” was the plan then. 1 action moved from red to green, 1 reworded.");
         assertThat(changes.of(now).orElseThrow().remarks()).containsExactly("reworded", "was 1.1");
     }
 
@@ -98,14 +98,14 @@ class PlanChangesTest {
     @Test
     void saysWhyNothingCanBeCompared() {
         PlanOnAPage now = plan(edition(2, "Phase 2", Content.PUBLISHED), NOW, List.of(row(1, Mark.RED)));
-        assertThat(PlanChanges.between(null, now, Map.of()).inWords()).isEqualTo("nothing was on record then.");
+        assertThat(PlanChanges.between(null, now, Map.of()).inWords()).isEqualTo("there was no plan then.");
         assertThat(PlanChanges.between(plan(null, THEN, List.of()), now, Map.of())
                         .inWords())
-                .isEqualTo("no plan was on record then.");
+                .isEqualTo("there was no plan then.");
         assertThat(PlanChanges.between(
                                 plan(edition(1, "Phase 1", Content.NOT_PUBLISHED), THEN, List.of()), now, Map.of())
                         .inWords())
-                .isEqualTo("“Phase 1” was shown then; its content was not published.");
+                .isEqualTo("“Phase 1” was the plan then. Its content was not published.");
     }
 
     private static PlanChanges changes(List<ActionRow> then, List<ActionRow> now) {

@@ -115,7 +115,7 @@ class PlanEditingTest {
     }
 
     @Test
-    void takesOverAllButJudgementsAndRemembersWhereActionsCameFrom() {
+    void takesOverAllButRatingsAndRemembersWhereActionsCameFrom() {
         buildFirst();
         agree("one", "2015-06-01");
         carryOver();
@@ -171,7 +171,7 @@ class PlanEditingTest {
         assertThat(refused(new PlanItem.NewAction("one", "1"), Map.of("text", "More")))
                 .extracting(Mistake::sentence)
                 .containsExactly(
-                        "An action is added in a draft only; “The plan” is in force. Begin a new edition, which takes over all of it.");
+                        "add an action in a draft only; “The plan” is in force. Start a new edition from it instead.");
         assertThatThrownBy(() -> editing.moveAction(shire, action, "1", 2)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> editing.remove(shire, new PlanItem.OfAction("one", "1.1")))
                 .isInstanceOf(Refusal.class);

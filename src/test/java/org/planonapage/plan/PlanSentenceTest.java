@@ -30,10 +30,9 @@ class PlanSentenceTest {
     }
 
     @Test
-    void saysThatNoJudgementsWerePublished() {
+    void saysThatNoRatingsWerePublished() {
         action(Mark.NONE, Mark.NONE, null);
-        assertThat(sentence(Content.PUBLISHED).finding())
-                .isEqualTo("One action in one theme; no judgements published.");
+        assertThat(sentence(Content.PUBLISHED).finding()).isEqualTo("One action in one theme; no ratings published.");
     }
 
     @Test

@@ -60,7 +60,7 @@ class PlansTest {
         assertThat(plans.plan(SHIRE, null).editions()).isEqualTo(1);
         assertThatThrownBy(() -> plans.plan(SHIRE, "next"))
                 .isInstanceOf(UnknownEditionException.class)
-                .hasMessage("There is no edition “next” of this plan; the page of its editions lists those there are.");
+                .hasMessage("There is no edition “next” of this plan. See all editions of the plan.");
         assertThatThrownBy(() -> plans.theme(SHIRE, "next", "1")).isInstanceOf(UnknownEditionException.class);
         assertThatThrownBy(() -> plans.action(SHIRE, "next", "1.1")).isInstanceOf(UnknownEditionException.class);
     }

@@ -100,8 +100,7 @@ class RemindersTest {
                     .endsWith("due in 2 days");
             assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("lead@example.gov.uk");
             assertThat(GreenMailUtil.getBody(letter))
-                    .contains(
-                            "Judgement: 1.1 Assess in time", "https://plan.example.gov.uk/" + shire.value() + "/round")
+                    .contains("Rating: 1.1 Assess in time", "https://plan.example.gov.uk/" + shire.value() + "/round")
                     .doesNotContain("Recruit");
         });
     }

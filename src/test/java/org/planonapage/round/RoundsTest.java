@@ -16,9 +16,9 @@ import org.planonapage.exchange.PackImporter;
 import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.exchange.WhileHeld;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.plan.JudgementPage;
-import org.planonapage.plan.Judgements;
 import org.planonapage.plan.Plans;
+import org.planonapage.plan.RatingPage;
+import org.planonapage.plan.Ratings;
 import org.planonapage.plan.RunningPack;
 import org.planonapage.programme.DemoRights;
 import org.planonapage.quantity.Dates;
@@ -50,7 +50,7 @@ class RoundsTest {
     private ProgrammeTurn turn;
 
     @Autowired
-    private Judgements judgements;
+    private Ratings judgements;
 
     @Autowired
     private Plans plans;
@@ -86,7 +86,7 @@ class RoundsTest {
                         "1.1 Assess in time",
                         "1.2 Recruit",
                         "1.4 Close cases",
-                        "The plan as a whole",
+                        "The whole plan",
                         "Theme 1 Practice",
                         "Theme 2 Workforce");
         assertThat(sheet.own()).extracting(line -> line.owed().kind()).containsOnly("Highlight");
@@ -109,8 +109,7 @@ class RoundsTest {
                 .isEqualTo(Mark.GREEN);
         assertThat(rounds.sheet(shire).all().getFirst().changes())
                 .contains(
-                        new RoundLine.Change("Judgement", "", "red"),
-                        new RoundLine.Change("Reason", "", "Nobody came."));
+                        new RoundLine.Change("Rating", "", "red"), new RoundLine.Change("Reason", "", "Nobody came."));
         assertThat(rounds.publish(shire)).isEmpty();
         assertThat(as("member", () -> plans.action(shire, null, "1.1").action().mark()))
                 .isEqualTo(Mark.RED);
@@ -194,7 +193,7 @@ class RoundsTest {
                 .load(importer);
         List<Mistake> mistakes = rounds.publish(shire);
         assertThat(mistakes).extracting(Mistake::field).containsExactly("actions/1.1/judgement");
-        assertThat(mistakes.getFirst().sentence()).startsWith("Judgement of 1.1: somebody changed the same on record");
+        assertThat(mistakes.getFirst().sentence()).startsWith("Rating of 1.1: somebody changed the same on record");
         assertThat(plans.action(shire, null, "1.1").action().mark()).isEqualTo(Mark.AMBER);
         assertThat(rounds.sheet(shire).round()).isNotNull();
     }
@@ -227,7 +226,7 @@ class RoundsTest {
     }
 
     private Outcome handIn(String reference, String rag, String reason) {
-        JudgementPage page = judgements.page(shire, reference);
+        RatingPage page = judgements.page(shire, reference);
         return judgements.save(
                 shire, reference, page.now(), page.now().with("rag", rag).with("reason", reason));
     }

@@ -67,7 +67,7 @@ class AccountsView extends Page {
     private Component list(AccountPage page, String words) {
         Sheet sheet = new Sheet("Accounts by name", null);
         Div tools = new Div(new Button(
-                "Invite somebody new…",
+                "Invite someone…",
                 click -> new InviteForm(
                                 invitations,
                                 link -> InvitationDialog.show(

@@ -29,8 +29,8 @@ class ActionComparison extends Composite<Div> {
             change.words()
                     .ifPresent(words -> getContent()
                             .add(
-                                    new WordDiffText("It said:", words, WordDiff.Fate.WENT),
-                                    new WordDiffText("It says:", words, WordDiff.Fate.CAME)));
+                                    new WordDiffText("Before:", words, WordDiff.Fate.WENT),
+                                    new WordDiffText("Now:", words, WordDiff.Fate.CAME)));
             change.facts()
                     .forEach(fact -> getContent()
                             .add(new Paragraph(fact.name() + ": " + said(fact.before()) + " → " + said(fact.after()))));
@@ -42,6 +42,6 @@ class ActionComparison extends Composite<Div> {
     }
 
     private static String said(String text) {
-        return text.isEmpty() ? "not said" : text;
+        return text.isEmpty() ? "not given" : text;
     }
 }

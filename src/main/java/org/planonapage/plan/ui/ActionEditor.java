@@ -47,24 +47,20 @@ final class ActionEditor extends Composite<Div> {
                                         reading, edition, detail.theme().number())))),
                 new H1(reference + " " + detail.action().text()),
                 EditSwitch.actionDone(reading, edition, reference),
-                forms.place(
-                                item,
-                                "The commitment and its links",
-                                "Save the action",
-                                renew(detail, "The action is saved."))
+                forms.place(item, "The commitment and its links", "Save action", renew(detail, "Action saved."))
                         .opened());
         if (detail.edition().status() == EditionStatus.DRAFT) {
             content.add(
                     forms.place(
                             new PlanItem.Splitting(edition, reference),
-                            "Split it in two",
-                            "Split it",
-                            renew(detail, "The second action comes last in the theme.")),
+                            "Split this action",
+                            "Split action",
+                            renew(detail, "Action split. The second action is the last one of the theme.")),
                     forms.place(
                             new PlanItem.Merging(edition, reference),
-                            "Merge another into it",
-                            "Merge them",
-                            renew(detail, "The two are one action.")),
+                            "Merge another action into this one",
+                            "Merge actions",
+                            renew(detail, "Actions merged.")),
                     new TakeOff(
                             "action " + reference,
                             () -> tools.editing().remove(detail.programme().id(), item),

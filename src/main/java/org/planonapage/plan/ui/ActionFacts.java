@@ -42,6 +42,6 @@ class ActionFacts extends Composite<Div> {
     }
 
     private static String said(String text) {
-        return text.isEmpty() ? "not said" : text;
+        return text.isEmpty() ? "not given" : text;
     }
 }

@@ -90,7 +90,7 @@ class ActionView extends ComparedPage<ActionDetail> {
                 && plans.isJudgedByReader(
                         action.programme().id(), action.action().reference())) {
             Anchor judge =
-                    Link.to(PlanNavigation.judgement(reading, action.action().reference()), "Judge this action");
+                    Link.to(PlanNavigation.judgement(reading, action.action().reference()), "Rate this action");
             judge.addClassName("act");
             add(judge);
         }
@@ -108,7 +108,7 @@ class ActionView extends ComparedPage<ActionDetail> {
 
     private static Say sentence(ActionDetail action) {
         if (action.action().mark() == Mark.NONE) {
-            return new Say("Not judged.", "The report publishes no judgement of this action.");
+            return new Say("Not rated.", "No rating was published.");
         }
         if (action.action().mark() == Mark.COMPLETE || action.judgements().isEmpty()) {
             return new Say("Complete.", "");
@@ -129,10 +129,10 @@ class ActionView extends ComparedPage<ActionDetail> {
                 .orElseGet(MetricChanges::none);
         Div side = new Div();
         side.addClassName("stack");
-        Sheet metrics = new Sheet("Metrics beneath this action", null);
+        Sheet metrics = new Sheet("Metrics for this action", null);
         metrics.add(
                 action.metrics().isEmpty()
-                        ? new Paragraph("The report links no metric to this action.")
+                        ? new Paragraph("No metrics are linked to this action.")
                         : new MetricLineTable(action.metrics(), changes, reading));
         side.add(metrics);
         if (!action.threats().isEmpty()) {
@@ -157,7 +157,7 @@ class ActionView extends ComparedPage<ActionDetail> {
                 .add(
                         "Edition",
                         action.edition().name() + ". " + action.edition().standing())
-                .add("Led by", action.post() == null ? "not published" : action.post())
+                .add("Lead", action.post() == null ? "not published" : action.post())
                 .add(
                         "Start",
                         action.start() == null
@@ -191,7 +191,7 @@ class ActionView extends ComparedPage<ActionDetail> {
                                 reading,
                                 "action",
                                 action.edition().code() + "/" + action.action().reference()),
-                        "What changed of this action"));
+                        "History of this action"));
         return sheet;
     }
 }

@@ -49,11 +49,11 @@ class CompareView extends Page {
                 new Crumbs(List.of(
                         new Crumbs.Crumb("Plan", PlanNavigation.plan(reading.withEdition(null))),
                         new Crumbs.Crumb("Editions", PlanNavigation.editions(reading)))),
-                new H1("Two editions compared"));
+                new H1("Compare two editions"));
         EditionRow from = compared.from();
         EditionRow to = compared.to();
         if (from == null || to == null) {
-            add(new EmptyState("There are not two editions.", "A comparison needs one before and one after."));
+            add(new EmptyState("There is only one edition.", "You need two editions to compare."));
         } else {
             show(compared, from, to, reading);
         }
@@ -61,7 +61,7 @@ class CompareView extends Page {
     }
 
     private void show(EditionComparison compared, EditionRow from, EditionRow to, Reading reading) {
-        Div stack = new Div(sheet("The plan as a whole", compared.whole(), from, to));
+        Div stack = new Div(sheet("The whole plan", compared.whole(), from, to));
         stack.addClassName("stack");
         if (unpublished(from, to).isEmpty()) {
             stack.add(
@@ -82,7 +82,7 @@ class CompareView extends Page {
         Optional<EditionRow> without = unpublished(from, to);
         if (without.isPresent()) {
             return new Say(
-                    "Their actions cannot be compared.",
+                    "The actions of these editions can’t be compared.",
                     "The content of “" + without.get().name() + "” was not published.");
         }
         return new Say(
@@ -116,7 +116,7 @@ class CompareView extends Page {
                 .namedBy("", CompareView::fate)
                 .component(from.name(), part -> side(part, WordDiff.Fate.WENT))
                 .component(to.name(), part -> side(part, WordDiff.Fate.CAME))
-                .emptyText("Neither has any.")
+                .emptyText("Neither edition has any.")
                 .rows(parts));
         return sheet;
     }

@@ -25,11 +25,11 @@ final class EditHead extends Composite<Div> {
 
     private static String rule(EditionRow edition) {
         if (edition.status() == EditionStatus.IN_FORCE) {
-            return "It was agreed: a wording is corrected with a reason, and what it said before stays on record. "
-                    + "Anything more is for a new edition.";
+            return "This edition has been approved. To change the wording, give a reason. The earlier wording is kept in the history. "
+                    + "For any other change, start a new edition.";
         }
         return edition.putOn() == null
-                ? "Members do not see it until it is put before a body."
-                : "Members read it, marked as a draft.";
+                ? "Members can’t see it until you submit it for approval."
+                : "Members can read it from " + edition.putOn().inWords() + ", marked as a draft.";
     }
 }

@@ -32,12 +32,12 @@ abstract class EditPage extends Page {
     protected final String show(Reading reading, RouteParameters parameters) {
         if (!plans.isEditable(new ProgrammeId(reading.programme()), reading.edition())) {
             add(
-                    new H1("The plan is only read here"),
+                    new H1("This plan can’t be edited"),
                     new EmptyState(
-                                    "Nothing can be changed on this page.",
-                                    "The past stays as it was; today's plan is changed by those who manage its programme, until the programme is closed.")
-                            .link(PlanNavigation.plan(reading), "Read the plan"));
-            return "The plan is only read here – " + reading.programme();
+                                    "You can’t change anything on this page.",
+                                    "Programme managers can edit the latest plan while the programme is open. Earlier dates can’t be changed.")
+                            .link(PlanNavigation.plan(reading), "See the plan"));
+            return "This plan can’t be edited – " + reading.programme();
         }
         Edited edited = edited(plans, tools, reading, parameters);
         add(edited.editor());

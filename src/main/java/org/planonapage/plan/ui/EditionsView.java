@@ -39,7 +39,7 @@ class EditionsView extends Page {
                 new Crumbs(java.util.List.of(new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)))),
                 new H1("Editions of the plan"));
         if (editions.editions().isEmpty()) {
-            add(new EmptyState("No plan was published.", "There is no edition to read."));
+            add(new EmptyState("No plan was published.", "There are no editions to show."));
         } else {
             add(sentence(editions));
             if (editions.editions().size() > 1) {
@@ -56,11 +56,11 @@ class EditionsView extends Page {
                 .filter(edition -> edition.content() == Content.NOT_PUBLISHED)
                 .count();
         return new Say(
-                count == 1 ? "One edition is on record." : count + " editions are on record.",
+                count == 1 ? "There is 1 edition." : count + " editions.",
                 unpublished == 0
                         ? ""
                         : unpublished == 1
-                                ? "The content of one was not published."
+                                ? "The content of 1 was not published."
                                 : "The content of " + unpublished + " was not published.");
     }
 
@@ -80,7 +80,7 @@ class EditionsView extends Page {
         if (edition.content() == Content.NOT_PUBLISHED) {
             item.add(new Paragraph("Content not published."));
         } else if (edition.content() == Content.PARTLY) {
-            item.add(new Paragraph("Content published in part."));
+            item.add(new Paragraph("Only part of the content was published."));
         }
         if (edition.note() != null) {
             item.add(new Paragraph(edition.note()));

@@ -22,6 +22,6 @@ class GoneSheet extends Composite<Sheet> {
 
     @Override
     protected Sheet initContent() {
-        return new Sheet("Gone since then", "With the mark that each last bore.");
+        return new Sheet("Removed since then", "With the last rating of each.");
     }
 }

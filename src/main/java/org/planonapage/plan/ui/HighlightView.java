@@ -49,13 +49,13 @@ class HighlightView extends Page {
         String about = theme.isEmpty() ? PlanNavigation.plan(reading) : PlanNavigation.theme(reading, theme);
         DraftForm form = new DraftForm(new FormKey(programme, HighlightPage.path(theme)), page.now(), drafts)
                 .onSave(
-                        "Save the highlight",
+                        "Save highlight",
                         (read, typed) -> highlights.save(programme, theme, read, typed),
                         () -> UI.getCurrent().navigate(about));
         form.add(fields(form));
         Div columns = new Div(form, earlier(page));
         columns.addClassNames("cols", "wide-left");
-        String title = "Highlight of " + page.title();
+        String title = "Highlight for " + page.title();
         add(new Crumbs(List.of(new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)))), new H1(title), columns);
         return title;
     }
@@ -65,23 +65,23 @@ class HighlightView extends Page {
                 form.field(
                         "text",
                         FormField.paragraph(
-                                "What should members know?", "In a sentence or two; more does not get read.")),
-                form.field("kind", FormField.choice("It is", JudgementFields.kinds())),
+                                "What should members know?", "One or two sentences. Readers skip longer notes.")),
+                form.field("kind", FormField.choice("Type of note", JudgementFields.kinds())),
                 form.field(
                         "direction",
                         FormField.choice(
-                                "It goes",
+                                "Direction",
                                 FormField.words(
-                                        "Not said", List.of(Direction.values()), Direction::word, Direction::word))));
+                                        "Not given", List.of(Direction.values()), Direction::word, Direction::word))));
         fields.addClassNames("fields", "sheet");
         return fields;
     }
 
     private static Component earlier(HighlightPage page) {
-        Sheet sheet = new Sheet("What was said before", null);
+        Sheet sheet = new Sheet("Earlier highlights", null);
         sheet.add(
                 page.earlier().isEmpty()
-                        ? new Paragraph("Nothing yet.")
+                        ? new Paragraph("None yet.")
                         : new HighlightList(
                                 page.earlier().stream().limit(EARLIER).toList()));
         return sheet;

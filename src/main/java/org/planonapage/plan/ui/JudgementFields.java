@@ -36,7 +36,9 @@ class JudgementFields {
     private Component judgement() {
         Component despite = form.field(
                 "despite",
-                FormField.paragraph("Why, although the figures say otherwise?", "Members read this beside the mark."));
+                FormField.paragraph(
+                        "The figures do not support this rating. Why do you rate it this way?",
+                        "Members will see this next to the rating."));
         Paragraph against = new Paragraph();
         against.getElement().setAttribute("role", "status");
         form.whenTyped(typed -> {
@@ -47,13 +49,14 @@ class JudgementFields {
         Arrays.stream(Rag.values())
                 .forEach(rag -> rags.put(rag.word(), rag.mark().word()));
         return sheet(
-                "How do you judge it today?",
-                form.field("rag", FormField.radios("Judgement", rags)),
+                "How do you rate it today?",
+                form.field("rag", FormField.radios("Rating", rags)),
                 against,
                 form.field(
-                        "reason", FormField.paragraph("Why?", "In a sentence or two, for somebody who was not there.")),
+                        "reason",
+                        FormField.paragraph("Why?", "One or two sentences, for someone who does not know the detail.")),
                 despite,
-                form.field("evidence", FormField.paragraph("Evidence", "What shows it: an audit, a visit, a figure.")));
+                form.field("evidence", FormField.paragraph("Evidence", "For example an audit, a visit or a figure.")));
     }
 
     private Component expectation() {
@@ -68,29 +71,29 @@ class JudgementFields {
                                         List.of(Rag.values()),
                                         Rag::word,
                                         rag -> rag.mark().word()))),
-                form.field("forecast_for", FormField.line("For when", "For example: the next review.")),
-                form.field("next_review", FormField.day("To be judged again by", "")),
+                form.field("forecast_for", FormField.line("For when", "For example the next board meeting.")),
+                form.field("next_review", FormField.day("Next rating due", "")),
                 form.field(
                         "made_by",
                         FormField.choice(
-                                "Judged by",
-                                FormField.words("Nobody named", page.posts(), PostRow::code, PostRow::title))),
+                                "Rated by",
+                                FormField.words("No one named", page.posts(), PostRow::code, PostRow::title))),
                 form.field(
                         "corrects",
                         FormField.day(
-                                "Corrects the judgement of",
-                                "Only where an earlier judgement was wrong; it stays on record.")));
+                                "Corrects the rating of",
+                                "Only if an earlier rating was wrong. The earlier rating is kept in the history.")));
     }
 
     private Component progress() {
         Sheet sheet = sheet(
-                "How far has it come?",
+                "How much has been done?",
                 form.field(
                         "lifecycle",
                         FormField.choice(
                                 "Stage",
                                 FormField.words(
-                                        "Not said", List.of(Lifecycle.values()), Lifecycle::word, Lifecycle::word))));
+                                        "Not given", List.of(Lifecycle.values()), Lifecycle::word, Lifecycle::word))));
         page.action().milestones().forEach(milestone -> sheet.add(milestone(milestone)));
         return sheet;
     }
@@ -99,8 +102,10 @@ class JudgementFields {
         String name = "milestone." + milestone.number() + ".";
         Div row = new Div(
                 new Paragraph("Milestone: " + milestone.text() + ", " + milestone.standing(page.today()) + "."),
-                form.field(name + "done_on", FormField.line("Done on", "A day or a month: 2026-12-15 or 2026-12.")),
-                form.field(name + "note", FormField.line("How it stands", "")));
+                form.field(
+                        name + "done_on",
+                        FormField.line("Done on", "A date or a month, for example 15 December 2026 or December 2026.")),
+                form.field(name + "note", FormField.line("Progress", "")));
         row.addClassNames("row", "fields");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", "Milestone " + milestone.text());
         return row;
@@ -108,15 +113,15 @@ class JudgementFields {
 
     private Component note() {
         return sheet(
-                "A note to readers, if there is something to tell",
-                form.field("highlight.text", FormField.paragraph("Note", "Progress or a challenge, in a sentence.")),
-                form.field("highlight.kind", FormField.choice("It is", kinds())),
+                "Note for readers (optional)",
+                form.field("highlight.text", FormField.paragraph("Note", "Progress or a challenge, in one sentence.")),
+                form.field("highlight.kind", FormField.choice("Type of note", kinds())),
                 form.field(
                         "highlight.direction",
                         FormField.choice(
-                                "It goes",
+                                "Direction",
                                 FormField.words(
-                                        "Not said", List.of(Direction.values()), Direction::word, Direction::word))));
+                                        "Not given", List.of(Direction.values()), Direction::word, Direction::word))));
     }
 
     static Map<String, String> kinds() {

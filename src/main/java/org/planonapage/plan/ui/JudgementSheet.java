@@ -17,7 +17,7 @@ class JudgementSheet extends Composite<Sheet> {
 
     JudgementSheet(List<JudgementRow> judgements) {
         if (judgements.isEmpty()) {
-            getContent().add(new Paragraph("No judgement of this action was published."));
+            getContent().add(new Paragraph("No rating of this action was published."));
             return;
         }
         OrderedList list = new OrderedList();
@@ -28,17 +28,17 @@ class JudgementSheet extends Composite<Sheet> {
 
     @Override
     protected Sheet initContent() {
-        return new Sheet("Judgements", "Newest first; earlier ones are never changed.");
+        return new Sheet("Ratings", "Newest first. Earlier ratings can’t be changed.");
     }
 
     private static ListItem item(JudgementRow judgement) {
         H3 heading = new H3(RagBadge.withWord(judgement.rag().mark()), new Span(Dates.inWords(judgement.judgedOn())));
         ListItem item = new ListItem(heading, new Paragraph(judgement.reason()));
         if (judgement.corrects() != null) {
-            item.add(new Paragraph("Corrects the judgement of " + Dates.inWords(judgement.corrects()) + "."));
+            item.add(new Paragraph("Corrects the rating of " + Dates.inWords(judgement.corrects()) + "."));
         }
         if (judgement.despite() != null) {
-            item.add(new Paragraph("Although the figures say otherwise: " + judgement.despite()));
+            item.add(new Paragraph("Why, when the figures suggest otherwise: " + judgement.despite()));
         }
         if (judgement.evidence() != null) {
             item.add(new Paragraph("Evidence: " + judgement.evidence()));
@@ -47,10 +47,10 @@ class JudgementSheet extends Composite<Sheet> {
             item.add(forecast(judgement));
         }
         if (judgement.nextReview() != null) {
-            item.add(new Paragraph("To be judged again by " + Dates.inWords(judgement.nextReview()) + "."));
+            item.add(new Paragraph("Next rating due by " + Dates.inWords(judgement.nextReview()) + "."));
         }
         if (judgement.madeBy() != null) {
-            item.add(new Paragraph("Judged by " + judgement.madeBy() + "."));
+            item.add(new Paragraph("Rated by " + judgement.madeBy() + "."));
         }
         return item;
     }

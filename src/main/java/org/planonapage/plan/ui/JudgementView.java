@@ -45,13 +45,13 @@ class JudgementView extends Page {
         String reference = action.action().reference();
         DraftForm form = new DraftForm(new FormKey(programme, JudgementPage.path(reference)), page.now(), drafts)
                 .onSave(
-                        "Save the judgement",
+                        "Save rating",
                         (read, typed) -> judgements.save(programme, reference, read, typed),
                         () -> UI.getCurrent().navigate(PlanNavigation.action(reading, reference)));
         new JudgementFields(form, page).put();
         Div columns = new Div(form, evidence(action, reading));
         columns.addClassNames("cols", "wide-left");
-        String title = "Judge " + reference + " " + action.action().text();
+        String title = "Rate " + reference + " " + action.action().text();
         add(
                 new Crumbs(List.of(
                         new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)),
@@ -66,7 +66,7 @@ class JudgementView extends Page {
         metrics.add(
                 action.metrics().isEmpty()
                         ? new Paragraph(
-                                "No metric is linked to this action, so nothing but your evidence bears it out.")
+                                "No metrics are linked to this action, so your evidence is the only support for this rating.")
                         : new MetricLineTable(action.metrics(), reading));
         Div side = new Div(
                 metrics,

@@ -56,7 +56,7 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
         if (edition == null) {
             content.add(
                     new H1(plan.programme().title()),
-                    newEdition("Begin the plan").opened());
+                    newEdition("Start the plan").opened());
             return;
         }
         content.add(
@@ -64,13 +64,13 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
                 forms.place(
                         new PlanItem.OfEdition(edition.code()),
                         "Vision, title and ambitions",
-                        "Save the edition",
-                        typed -> renew("The edition is saved.")),
+                        "Save edition",
+                        typed -> renew("Edition saved.")),
                 themes(edition));
         if (edition.status() == EditionStatus.DRAFT) {
             content.add(steps(edition));
         } else {
-            content.add(newEdition("Begin a new edition from it"));
+            content.add(newEdition("Start a new edition from this one"));
         }
         if (toFocus != null) {
             toFocus.getElement().executeJs("setTimeout(() => this.focus())");
@@ -87,8 +87,8 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
                 order.add(forms.place(
                         new PlanItem.NewAction(edition.code(), theme.number()),
                         "Add an action to theme " + theme.number(),
-                        "Save the action",
-                        typed -> renew("The action is saved.")));
+                        "Save action",
+                        typed -> renew("Action saved.")));
             }
             order.button(moved).ifPresent(button -> toFocus = button);
             grid.add(order);
@@ -97,8 +97,8 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
             grid.add(forms.place(
                     new PlanItem.OfTheme(edition.code(), ""),
                     "Add a theme",
-                    "Save the theme",
-                    typed -> renew("The theme is saved.")));
+                    "Save theme",
+                    typed -> renew("Theme saved.")));
         }
         return grid;
     }
@@ -107,14 +107,14 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
         Div steps = new Div(
                 forms.place(
                         new PlanItem.Putting(edition.code()),
-                        "Put it before a body",
-                        "Put it before the body",
-                        typed -> renew("It is put before the body; members read it from that day.")),
+                        "Submit for approval",
+                        "Submit for approval",
+                        typed -> renew("Submitted for approval. Members can read it from that date.")),
                 forms.place(
                         new PlanItem.Agreeing(edition.code()),
-                        "It was agreed",
-                        "It is agreed",
-                        typed -> renew("The edition is in force.")));
+                        "Record approval",
+                        "Record approval",
+                        typed -> renew("Approved. The edition is in force.")));
         steps.addClassName("steps");
         return steps;
     }
@@ -123,7 +123,7 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
         return forms.place(
                 new PlanItem.NewEdition(),
                 words,
-                "Save the new edition",
+                "Create edition",
                 typed -> PlanNavigation.go(
                         PlanNavigation.edit(reading, typed.get("code").strip())));
     }
@@ -140,12 +140,12 @@ final class PlanEditor extends Composite<Div> implements ThemeOrder.Moves {
             return;
         }
         if (forms.isOneOpen()) {
-            announcer.say("Somebody changed the plan; it is shown once your form is saved or shut.");
+            announcer.say("Someone has changed the plan. You will see the changes when you save or close your form.");
         } else {
             plan = now;
             moved = "";
             render();
-            announcer.say("Somebody changed the plan; this is how it stands now.");
+            announcer.say("Someone has changed the plan. This page now shows the changes.");
         }
     }
 

@@ -21,7 +21,7 @@ import org.planonapage.plan.PlanPage;
 /** The fields of each form of the plan. */
 final class PlanFields {
 
-    private static final String DAY_OR_MONTH = "A day or a month: 2026-12-15 or 2026-12.";
+    private static final String DAY_OR_MONTH = "A date or a month, for example 15 December 2026 or December 2026.";
     private final DraftForm form;
     private final PlanPage page;
     private final PlanChoices choices;
@@ -50,62 +50,67 @@ final class PlanFields {
     private List<Component> newEdition() {
         List<Component> fields = new ArrayList<>();
         fields.add(form.field("title", FormField.line("Title", "")));
-        fields.add(
-                form.field("code", FormField.line("Short name", "It stands in addresses and never changes: phase-2.")));
+        fields.add(form.field(
+                "code",
+                FormField.line(
+                        "Short name", "Used in web addresses and can’t be changed later, for example phase-2.")));
         fields.add(pair(
-                form.field("phase", FormField.line("Phase", "As in “Phase 2”, or blank.")),
-                form.field("period", FormField.line("Period", "As in “2026-27”, or blank."))));
-        fields.add(form.field("vision", FormField.paragraph("Vision", "One sentence, the heading of the page.")));
+                form.field("phase", FormField.line("Phase", "Optional. For example Phase 2.")),
+                form.field("period", FormField.line("Period", "Optional. For example 2026-27."))));
+        fields.add(form.field("vision", FormField.paragraph("Vision", "One sentence. It is the heading of the plan.")));
         if (!choices.editions().isEmpty()) {
-            fields.add(form.field(
-                    "from", FormField.choice("Begins with", withNone(choices.editions(), "Nothing: an empty page"))));
-            fields.add(note("It takes over ambitions, themes, actions, links and the milestones not reached yet. Each "
-                    + "action remembers where it came from; judgements stay with the edition they were made in."));
+            fields.add(
+                    form.field("from", FormField.choice("Start from", withNone(choices.editions(), "An empty plan"))));
+            fields.add(note("Ambitions, themes, actions, links and milestones not reached yet are copied. Each "
+                    + "action shows where it came from. Ratings stay with the edition they were made in."));
         }
         return fields;
     }
 
     private List<Component> edition() {
         List<Component> fields = new ArrayList<>();
-        fields.add(form.field("vision", FormField.paragraph("Vision", "One sentence, the heading of the page.")));
+        fields.add(form.field("vision", FormField.paragraph("Vision", "One sentence. It is the heading of the plan.")));
         fields.add(form.field("title", FormField.line("Title of the edition", "")));
         fields.add(pair(
                 form.field("phase", FormField.line("Phase", "")), form.field("period", FormField.line("Period", ""))));
         fields.add(rows(
                 "ambition.",
                 "Priorities and ambitions",
-                "Clear a line to take it off.",
+                "Clear a line to remove it.",
                 "Add an ambition",
                 row -> form.field(row + "text", FormField.line("Ambition " + place(row), ""))));
-        fields.add(form.field("note", FormField.paragraph("Note", "What has to be known of the edition as a whole.")));
+        fields.add(form.field(
+                "note", FormField.paragraph("Note", "Anything readers need to know about the whole edition.")));
         fields.addAll(correction());
         return fields;
     }
 
     private List<Component> putting() {
         return List.of(
-                form.field("put_to", FormField.choice("Before which body?", withNone(choices.bodies(), "None"))),
+                form.field("put_to", FormField.choice("Which body will decide?", withNone(choices.bodies(), "None"))),
                 form.field("put_on", FormField.day("On", "")),
-                note("From that day members read it, marked as a draft. Both left blank, it is yours again."));
+                note("Members can read it from that date, marked as a draft. To withdraw it, leave both blank."));
     }
 
     private List<Component> agreeing() {
         return List.of(
-                form.field("agreed_by", FormField.choice("Agreed by", withNone(choices.bodies(), "Choose a body"))),
-                form.field("in_force_from", FormField.day("On", "Today or an earlier day.")),
-                note("From then it is in force, and the edition before it has ended. Its themes, actions and numbers "
-                        + "stay; a wording is corrected only with a reason."));
+                form.field("agreed_by", FormField.choice("Approved by", withNone(choices.bodies(), "Choose a body"))),
+                form.field("in_force_from", FormField.day("On", "Today or an earlier date.")),
+                note(
+                        "The edition is in force from that date and replaces the one before it. Its themes, actions and numbers "
+                                + "are then fixed. To change the wording you will need to give a reason."));
     }
 
     private List<Component> theme(boolean isNew) {
         List<Component> fields = new ArrayList<>();
         fields.add(form.field("title", FormField.line("Title of the theme", "")));
-        fields.add(form.field("outcome", FormField.paragraph("Outcome", "What it wants to achieve.")));
+        fields.add(form.field("outcome", FormField.paragraph("Outcome", "What you want to achieve.")));
         fields.add(form.field("note", FormField.paragraph("Note", "")));
         if (!isNew) {
             fields.add(milestones());
-            fields.add(form.field("measured_by", FormField.several("Measured by", "Type to find.", choices.metrics())));
-            fields.add(form.field("threatened_by", FormField.several("Threatened by", "", choices.risks())));
+            fields.add(
+                    form.field("measured_by", FormField.several("Measured by", "Type to search.", choices.metrics())));
+            fields.add(form.field("threatened_by", FormField.several("Linked risks", "", choices.risks())));
             fields.addAll(correction());
         }
         return fields;
@@ -115,12 +120,13 @@ final class PlanFields {
         List<Component> fields = new ArrayList<>(newAction());
         fields.add(form.field("lifecycle", FormField.choice("Stage", lifecycles())));
         fields.add(milestones());
-        fields.add(form.field("measured_by", FormField.several("Measured by", "Type to find.", choices.metrics())));
+        fields.add(form.field("measured_by", FormField.several("Measured by", "Type to search.", choices.metrics())));
         if (!choices.answered().isEmpty()) {
             fields.add(form.field(
-                    "answers", FormField.several("Answers", "A finding or a requirement.", choices.answered())));
+                    "answers",
+                    FormField.several("Responds to", "For example a finding or a requirement.", choices.answered())));
         }
-        fields.add(form.field("threatened_by", FormField.several("Threatened by", "", choices.risks())));
+        fields.add(form.field("threatened_by", FormField.several("Linked risks", "", choices.risks())));
         fields.add(form.field("note", FormField.paragraph("Note", "")));
         fields.addAll(correction());
         return fields;
@@ -129,37 +135,41 @@ final class PlanFields {
     private List<Component> newAction() {
         return List.of(
                 form.field("text", FormField.paragraph("Action", "What will be done.")),
-                form.field("post", FormField.choice("Led by", withNone(choices.posts(), "Nobody named"))),
+                form.field("post", FormField.choice("Lead", withNone(choices.posts(), "No one named"))),
                 pair(
                         form.field("start", FormField.line("Start", DAY_OR_MONTH)),
                         form.field("due", FormField.line("Due", DAY_OR_MONTH))));
     }
 
     private List<Component> split(String reference) {
-        Map<String, String> posts = withNone(choices.posts(), "Nobody named");
+        Map<String, String> posts = withNone(choices.posts(), "No one named");
         return List.of(
                 form.field("text", FormField.paragraph("What stays in " + reference, "")),
-                form.field("post", FormField.choice("Led by", posts)),
-                form.field("second.text", FormField.paragraph("The second action", "It comes last in the theme.")),
-                form.field("second.post", FormField.choice("The second led by", posts)));
+                form.field("post", FormField.choice("Lead", posts)),
+                form.field(
+                        "second.text",
+                        FormField.paragraph("The second action", "It will be the last action of the theme.")),
+                form.field("second.post", FormField.choice("Lead of the second action", posts)));
     }
 
     private List<Component> merge(String reference) {
         Map<String, String> others = new LinkedHashMap<>(choices.actions());
         others.remove(reference);
         return List.of(
-                form.field("other", FormField.choice("Takes in", withNone(others, "Choose an action"))),
-                form.field("text", FormField.paragraph("What " + reference + " then says", "")),
-                note("Milestones, links and origins of the other come along. Its number stays free."));
+                form.field(
+                        "other",
+                        FormField.choice("Action to merge into this one", withNone(others, "Choose an action"))),
+                form.field("text", FormField.paragraph("What " + reference + " will say", "")),
+                note("The other action’s milestones and links move to this one. Its number will not be used again."));
     }
 
     private Component milestones() {
-        return rows("milestone.", "Milestones", "Clear the text to take one off.", "Add a milestone", row -> {
+        return rows("milestone.", "Milestones", "Clear the text to remove a milestone.", "Add a milestone", row -> {
             Div fields = new Div(
                     form.field(row + "text", FormField.line("Milestone " + place(row), "")),
                     form.field(row + "due", FormField.line("Due", DAY_OR_MONTH)),
                     form.field(row + "done_on", FormField.line("Reached on", "")),
-                    form.field(row + "note", FormField.line("How it stands", "")));
+                    form.field(row + "note", FormField.line("Progress", "")));
             fields.addClassNames("row", "fields");
             fields.getElement().setAttribute("role", "group").setAttribute("aria-label", "Milestone " + place(row));
             return fields;
@@ -182,9 +192,9 @@ final class PlanFields {
                 ? List.of(form.field(
                         "correction",
                         FormField.line(
-                                "Why is it corrected?",
-                                "A body agreed this edition: a new wording, date or lead needs a reason. What it said "
-                                        + "before stays on record.")))
+                                "Why are you changing it?",
+                                "This edition was approved, so a new wording, date or lead needs a reason. The earlier wording "
+                                        + "is kept in the history.")))
                 : List.of();
     }
 
@@ -195,7 +205,7 @@ final class PlanFields {
 
     private static Map<String, String> lifecycles() {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("", "Not said");
+        words.put("", "Not given");
         List.of(Lifecycle.values()).forEach(stage -> words.put(stage.word(), stage.word()));
         return words;
     }

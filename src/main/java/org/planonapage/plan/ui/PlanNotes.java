@@ -18,7 +18,7 @@ class PlanNotes extends Composite<Div> {
         EditionRow edition = plan.edition();
         String note = edition == null ? null : edition.note();
         if (note != null || !plan.highlights().isEmpty()) {
-            Sheet sheet = new Sheet("What is said of it as a whole", null);
+            Sheet sheet = new Sheet("Comments on the whole plan", null);
             if (note != null) {
                 sheet.add(new Paragraph(note));
             }
@@ -28,7 +28,7 @@ class PlanNotes extends Composite<Div> {
             getContent().add(sheet);
         }
         if (!plan.milestones().isEmpty()) {
-            Sheet sheet = new Sheet("Milestones of the plan as a whole", null);
+            Sheet sheet = new Sheet("Milestones of the whole plan", null);
             sheet.add(new MilestoneTable(plan.milestones(), plan.programme().readingDate()));
             getContent().add(sheet);
         }

@@ -81,10 +81,10 @@ class PlanView extends ComparedPage<PlanOnAPage> {
         EmptyState nothing = new EmptyState(
                         "No plan was published.",
                         "What " + plan.programme().council()
-                                + " published is in its metrics, and in the bodies that oversee them.")
-                .link(reading.href("metrics"), "Read the metrics");
+                                + " published is in its metrics and in the bodies that oversee it.")
+                .link(reading.href("metrics"), "See the metrics");
         if (editable) {
-            nothing.link(PlanNavigation.begin(reading), "Begin the plan");
+            nothing.link(PlanNavigation.begin(reading), "Start the plan");
         }
         add(new H1(plan.programme().title()), nothing);
         PlanNotes notes = new PlanNotes(plan, List.of());
@@ -170,8 +170,8 @@ class PlanView extends ComparedPage<PlanOnAPage> {
                     Link.inText(
                             reading.href("risks"),
                             plan.threats().size() == 1
-                                    ? "One risk threatens it"
-                                    : plan.threats().size() + " risks threaten it"));
+                                    ? "1 open risk to this plan"
+                                    : plan.threats().size() + " open risks to this plan"));
         }
         Div heading = new Div(new H1(title), which);
         if (!plan.ambitions().isEmpty()) {

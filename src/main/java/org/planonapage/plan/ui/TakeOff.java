@@ -18,14 +18,13 @@ final class TakeOff extends Composite<Div> {
      */
     TakeOff(String what, Supplier<List<String>> work, Runnable done) {
         getContent().addClassName("take-off");
-        getContent().add(new Button("Take " + what + " off the draft", click -> ask(what, work, done)));
+        getContent().add(new Button("Remove " + what + "", click -> ask(what, work, done)));
     }
 
     private static void ask(String what, Supplier<List<String>> work, Runnable done) {
-        new FormDialog("Take " + what + " off the draft?")
-                .add(new Paragraph(
-                        "Its milestones and links go with it. What it said can still be read as at a past day."))
-                .saveText("Take it off")
+        new FormDialog("Remove " + what + "?")
+                .add(new Paragraph("Its milestones and links will be removed too. Earlier dates will still show it."))
+                .saveText("Remove")
                 .onSave(() -> {
                     List<FormDialog.Problem> problems = work.get().stream()
                             .map(sentence -> new FormDialog.Problem(null, sentence))

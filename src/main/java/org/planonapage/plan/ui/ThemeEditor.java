@@ -40,9 +40,9 @@ final class ThemeEditor extends Composite<Div> {
                 new Crumbs(List.of(new Crumbs.Crumb("Plan", PlanNavigation.edit(reading, edition)))),
                 new H1(number + " " + detail.theme().titleInWords()),
                 EditSwitch.themeDone(reading, edition, number),
-                forms.place(item, "Title, outcome and links", "Save the theme", typed -> {
+                forms.place(item, "Title, outcome and links", "Save theme", typed -> {
                             render(plans.theme(detail.programme().id(), edition, number));
-                            announcer.say("The theme is saved.");
+                            announcer.say("Theme saved.");
                         })
                         .opened());
         if (detail.edition().status() == EditionStatus.DRAFT) {

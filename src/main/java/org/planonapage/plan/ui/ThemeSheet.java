@@ -86,7 +86,7 @@ class ThemeSheet extends Composite<Section> {
             item.add(remark(String.join(", ", remarks)));
         }
         if (PlanExceptions.isDoubted(raised)) {
-            item.add(new Tag("figures disagree"));
+            item.add(new Tag("rated green, but the figures do not support it"));
         }
         if (action.expectation() != null) {
             Span expectation = new Span(action.expectation());

@@ -105,7 +105,7 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
         String count = actions.size() == 1 ? "One action" : actions.size() + " actions";
         return judged
                 ? new Say(count + ": " + spread(theme) + ".", "")
-                : new Say(count + "; no judgements published.", "");
+                : new Say(count + "; no ratings published.", "");
     }
 
     private static String spread(ThemeRow theme) {
@@ -130,10 +130,10 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
         }
         Div side = new Div();
         side.addClassName("stack");
-        Sheet metrics = new Sheet("Metrics beneath this theme", null);
+        Sheet metrics = new Sheet("Metrics for this theme", null);
         metrics.add(
                 detail.theme().metrics().isEmpty()
-                        ? new Paragraph("The report links no metric to this theme.")
+                        ? new Paragraph("No metrics are linked to this theme.")
                         : new MetricLineTable(detail.theme().metrics(), metrics(changes), reading));
         (main.getComponentCount() == 0 ? main : side).add(metrics);
         if (!detail.threats().isEmpty()) {
@@ -190,7 +190,7 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
                             .<Component>map(facts -> facts)
                             .orElseGet(Span::new));
         }
-        Sheet sheet = new Sheet("Actions", judged ? null : "Hollow marks: not judged in what was published.");
+        Sheet sheet = new Sheet("Actions", judged ? null : "A hollow circle means that no rating was published.");
         sheet.add(table.rows(detail.theme().actions()));
         return sheet;
     }

@@ -18,6 +18,6 @@ class ThreatSheet extends Composite<Sheet> {
 
     @Override
     protected Sheet initContent() {
-        return new Sheet("Risks that threaten it", null);
+        return new Sheet("Linked risks", null);
     }
 }

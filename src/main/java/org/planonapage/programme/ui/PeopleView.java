@@ -70,7 +70,7 @@ class PeopleView extends Page {
                 new Sheet("Who has which role", "By name. What is shown is of today, also when the past is read.");
         Div tools = new Div(
                 new Button("Give an account a role…", click -> forms.appoint()),
-                new Button("Invite somebody new…", click -> forms.invite()));
+                new Button("Invite someone…", click -> forms.invite()));
         tools.addClassName("tools");
         sheet.add(
                 tools,

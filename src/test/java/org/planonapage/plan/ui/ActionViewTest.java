@@ -27,14 +27,14 @@ class ActionViewTest extends ScreenTest {
     }
 
     @Test
-    void listsJudgementsNewestFirstEachWithItsWordReasonAndAuthor() {
+    void listsRatingsNewestFirstEachWithItsWordReasonAndAuthor() {
         open("actionview/actions/1.1");
         assertThat($(ListItem.class)
                         .from($(OrderedList.class).withClassName("judgements").single())
                         .all())
                 .extracting(ScreenTest::text)
                 .containsExactly(
-                        "Amber1 May 2015Fewer are lateEvidence: An auditForecast: Green at the next reviewJudged by Head of"
+                        "Amber1 May 2015Fewer are lateEvidence: An auditForecast: Green at the next reviewRated by Head of"
                                 + " Fieldwork.",
                         "Red1 March 2015Half are late");
     }
@@ -66,8 +66,8 @@ class ActionViewTest extends ScreenTest {
         open("actionview/actions/2.1");
         assertThat(sentence()).isEqualTo("Complete.");
         assertThat(page())
-                .contains("No judgement of this action was published.")
-                .contains("The report links no metric to this action.")
+                .contains("No rating of this action was published.")
+                .contains("No metrics are linked to this action.")
                 .contains("Led bynot published");
     }
 

@@ -63,14 +63,15 @@ class CompareViewTest extends ScreenTest {
     void saysWhichContentWasNotPublished() {
         open("compareview/editions/compare");
         assertThat(sentence())
-                .isEqualTo("Their actions cannot be compared. The content of “Phase 1” was not published.");
-        assertThat(page()).contains("The plan as a whole").doesNotContain("Actions in both editions");
+                .isEqualTo(
+                        "The actions of these editions can’t be compared. The content of “Phase 1” was not published.");
+        assertThat(page()).contains("The whole plan").doesNotContain("Actions in both editions");
     }
 
     @Test
     void knowsNoDraftThatNobodyHasSeen() {
         open("compareview-draft/editions/compare");
-        assertThat(page()).contains("There are not two editions.");
+        assertThat(page()).contains("There is only one edition.");
         open("compareview-draft/editions/compare?from=one&to=next");
         assertThat(page()).contains("There is no edition “next” of this plan").doesNotContain("Secret");
     }

@@ -57,7 +57,7 @@ class EditScreensTest extends ScreenTest {
         open(shire + "/edit?edition=two");
         assertThat(links()).noneMatch(link -> link.contains("/edit"));
         assertThat($(PlanEditor.class).all()).isEmpty();
-        assertThat(page()).contains("Nothing can be changed on this page.");
+        assertThat(page()).contains("You can’t change anything on this page.");
         assertThat(links()).contains(shire + "?edition=two");
     }
 
@@ -94,19 +94,19 @@ class EditScreensTest extends ScreenTest {
         $(TextArea.class).all().stream()
                 .filter(field -> field.getLabel().equals("Action"))
                 .forEach(field -> typed(field, "Retain"));
-        button("Save the action").click();
+        button("Save action").click();
         assertThat(actions()).containsExactly("1.1 Visit", "1.2 Audit", "2.1 Recruit", "2.2 Retain");
     }
 
     @Test
     void goesOnInTheNewEditionOnceItIsBegun() {
         open(shire + "/edit?edition=one");
-        button("Begin a new edition from it").click();
+        button("Start a new edition from this one").click();
         line("Title", "The year after");
         line("Short name", "three");
-        button("Save the new edition").click();
+        button("Create edition").click();
         assertThat(actions()).containsExactly("1.1 Visit");
-        assertThat(page()).contains("The year after", "Members do not see it until it is put before a body.");
+        assertThat(page()).contains("The year after", "Members can’t see it until you submit it for approval.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class EditScreensTest extends ScreenTest {
         $(TextField.class).all().stream()
                 .filter(field -> field.getLabel().equals("Title of the theme"))
                 .forEach(field -> typed(field, "Voice"));
-        button("Put it before a body").click();
+        button("Submit for approval").click();
         assertThat($(TextField.class).all()).extracting(TextField::getLabel).doesNotContain("Title of the theme");
         button("Add a theme").click();
         assertThat($(TextField.class).all().stream()
@@ -139,8 +139,8 @@ class EditScreensTest extends ScreenTest {
                         .findAny()
                         .orElseThrow(),
                 "Visit children");
-        button("Save the action").click();
-        assertThat(page()).contains("Why is it corrected?: This was agreed.");
+        button("Save action").click();
+        assertThat(page()).contains("Why are you changing it?: This was agreed.");
     }
 
     private List<String> actions() {

@@ -27,7 +27,7 @@ class EditionsViewTest extends ScreenTest {
     void saysHowManyThereAreAndWhatIsNotPublished() {
         open("editionsview/editions");
         assertThat(heading()).isEqualTo("Editions of the plan");
-        assertThat(sentence()).isEqualTo("2 editions are on record. The content of one was not published.");
+        assertThat(sentence()).isEqualTo("2 editions. The content of 1 was not published.");
     }
 
     @Test
@@ -35,7 +35,7 @@ class EditionsViewTest extends ScreenTest {
         open("editionsview/editions");
         assertThat(editions())
                 .containsExactly(
-                        "Phase 2: The planIn force from May 2015; put before the Board on 10 April 2015.Agreed late.This is"
+                        "Phase 2: The planIn force from May 2015; submitted to the Board on 10 April 2015.Agreed late.This is"
                                 + " the edition on the plan’s page.",
                         "Phase 1: The first planEnded.Content not published.");
     }
@@ -60,7 +60,7 @@ class EditionsViewTest extends ScreenTest {
     @Test
     void hidesADraftThatNobodyHasSeen() {
         open("editionsview-draft/editions");
-        assertThat(sentence()).isEqualTo("One edition is on record.");
+        assertThat(sentence()).isEqualTo("There is 1 edition.");
         assertThat(page()).doesNotContain("Next year");
     }
 

@@ -60,7 +60,7 @@ class PlanViewTest extends ScreenTest {
     void tellsWhichEditionItIsAndWhatIsSaidOfItAsAWhole() {
         open("planview");
         assertThat(page())
-                .contains("Phase 2. In force from May 2015; put before the Board on 10 April 2015.")
+                .contains("Phase 2. In force from May 2015; submitted to the Board on 10 April 2015.")
                 .contains("2 editions")
                 .contains("Children first")
                 .contains("Agreed late.")
@@ -84,8 +84,7 @@ class PlanViewTest extends ScreenTest {
     void saysWhereTheContentOfAnEditionIsNotPublished() {
         open("planview?edition=old");
         assertThat(heading()).isEqualTo("The first plan");
-        assertThat(sentence())
-                .isEqualTo("Content not published. That there was this edition is on record, not what it says.");
+        assertThat(sentence()).isEqualTo("Content not published. This plan existed but its content was not published.");
         assertThat($(ThemeSheet.class).all()).isEmpty();
     }
 
@@ -123,7 +122,7 @@ class PlanViewTest extends ScreenTest {
     }
 
     @Test
-    void showsWhatIsCompleteBlueUnlessTheProgrammeShowsStageAndJudgementApart() {
+    void showsWhatIsCompleteBlueUnlessTheProgrammeShowsStageAndRatingApart() {
         load(
                 PlanPack.judged("blueshire"),
                 PlanPack.judged("plainshire")

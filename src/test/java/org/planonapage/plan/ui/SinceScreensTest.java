@@ -24,7 +24,7 @@ class SinceScreensTest extends ScreenTest {
         open("sinceshire");
         assertThat(line())
                 .isEqualTo("Since the Board of 10 April 2015: 1 action moved from red to amber, 1 new, 1 reworded,"
-                        + " 1 due at another time. Hide changes");
+                        + " 1 new due date. Hide changes");
         assertThat(sentence()).doesNotContain("moved up");
         assertThat(text($(ThemeSheet.class).single()))
                 .containsSubsequence(
@@ -71,14 +71,14 @@ class SinceScreensTest extends ScreenTest {
         assertThat(line())
                 .isEqualTo(
                         "Since the Board of 10 April 2015: it moved from red to amber; due later; reworded; judged once,"
-                                + " on 1 May 2015; one of its metrics has another figure. Hide changes");
+                                + " on 1 May 2015; 1 metric has been updated. Hide changes");
         assertThat(page())
                 .contains("It says: Visit new: every child; in time")
                 .contains("Due: May 2015 → December 2015");
         open("sinceshire/actions/1.2");
         assertThat(line()).contains("Since the Board of 10 April 2015: nothing has changed.");
         open("sinceshire/actions/1.3?since=2015-04-10");
-        assertThat(line()).contains("it was not on record then.");
+        assertThat(line()).contains("it did not exist then.");
     }
 
     @Test
@@ -112,9 +112,9 @@ class SinceScreensTest extends ScreenTest {
         assertThat(page()).doesNotContain("nothing was on record");
         assertThat(sentence()).contains("1 moved up and 0 down since 10 April 2015.");
         open("sinceshire-late?since=2015-04-10");
-        assertThat(line()).contains("Since the Board of 10 April 2015: nothing was on record then.");
+        assertThat(line()).contains("Since the Board of 10 April 2015: there was no plan then.");
         open("sinceshire-late/metrics?since=2015-04-10");
-        assertThat(line()).contains("nothing was on record then.");
+        assertThat(line()).contains("there was no plan then.");
     }
 
     @ParameterizedTest

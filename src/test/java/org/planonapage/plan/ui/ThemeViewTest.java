@@ -50,7 +50,7 @@ class ThemeViewTest extends ScreenTest {
     void saysWhereNothingIsBeneathIt() {
         open("themeview/themes/2");
         assertThat(sentence()).isEqualTo("One action: 1 complete.");
-        assertThat(page()).contains("The report links no metric to this theme.");
+        assertThat(page()).contains("No metrics are linked to this theme.");
     }
 
     @Test

@@ -41,10 +41,10 @@ class TwoAtThePlanTest extends ScreenTest {
         open(shire + "/actions/1.1/edit?edition=two");
         type("Action", "Visit weekly");
         load(plan("2015-06-02", "Visit monthly", "Practice", "Every child heard"));
-        press("Save the action");
+        press("Save action");
         assertThat(page())
                 .contains("Someone changed this while you had it open", "Visit monthly", "Visit weekly")
-                .doesNotContain("The action is saved.");
+                .doesNotContain("Action saved.");
         press("Save with these choices");
         open(shire + "?edition=two");
         assertThat(actions()).containsExactly("1.1 Visit weekly");
@@ -56,7 +56,7 @@ class TwoAtThePlanTest extends ScreenTest {
         open(shire + "/themes/1/edit?edition=two");
         type("Title of the theme", "Good practice");
         load(plan("2015-06-02", "Visit", "Best practice", "Every child heard"));
-        press("Save the theme");
+        press("Save theme");
         RadioButtonGroup<String> choice = $(RadioButtonGroup.class).single();
         choice.setValue("theirs");
         press("Save with these choices");
@@ -84,7 +84,7 @@ class TwoAtThePlanTest extends ScreenTest {
         open(shire + "/edit?edition=two");
         press("Add an action to theme 1");
         type("Action", "Listen");
-        Button save = button("Save the action");
+        Button save = button("Save action");
         save.click();
         save.setEnabled(true);
         save.click();

@@ -122,11 +122,11 @@ class ManageScreensTest extends ScreenTest {
     void takesAPostOffTheRecordAndKeepsOneThatIsReferredTo() {
         open("manageshire/manage/organisation/post/chief");
         press("Take the post off the record…");
-        press("Take it off the record");
+        press("Remove the record");
         assertThat(count("post", "chief")).isZero();
         open("manageshire/manage/organisation/unit/north");
         press("Take the unit off the record…");
-        press("Take it off the record");
+        press("Remove the record");
         assertThat(count("unit", "north")).isEqualTo(1);
     }
 

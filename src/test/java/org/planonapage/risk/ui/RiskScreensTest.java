@@ -151,13 +151,13 @@ class RiskScreensTest extends ScreenTest {
     @Test
     void standsOnThePagesOfWhatItThreatens() {
         open("riskview");
-        assertThat(page()).contains("2 risks threaten it");
+        assertThat(page()).contains("2 open risks to this plan");
         open("riskview/themes/1");
         assertThat(page()).contains("R1 Caseloads too high: very high, 16, above appetite");
         open("riskview/actions/1.1");
         assertThat(page()).contains("R2 Staff leave: medium, 6");
         open("riskview/metrics/cases?asAt=2015-06-02");
-        assertThat(page()).contains("Threatened by").contains("R1 Caseloads too high");
+        assertThat(page()).contains("Linked risks").contains("R1 Caseloads too high");
         assertThat(links()).contains("riskview/risks/R1?asAt=2015-06-02");
     }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planonapage.ScreenTest;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.plan.JudgementPage;
-import org.planonapage.plan.Judgements;
+import org.planonapage.plan.Ratings;
 import org.planonapage.plan.RunningPack;
 import org.planonapage.quantity.Dates;
 import org.planonapage.round.Rounds;
@@ -36,7 +35,7 @@ class RoundScreensTest extends ScreenTest {
     private Rounds rounds;
 
     @Autowired
-    private Judgements judgements;
+    private Ratings judgements;
 
     @Autowired
     private JdbcClient database;
@@ -117,7 +116,7 @@ class RoundScreensTest extends ScreenTest {
         handIn();
         open(shire + "/round/preview");
         assertThat(sentence()).contains("One thing would change for members: marks of actions 1.");
-        assertThat(page()).contains("Marks of actions", "1.1 Assess in time", "Green", "Red", "Nobody came.");
+        assertThat(page()).contains("Ratings of actions", "1.1 Assess in time", "Green", "Red", "Nobody came.");
         $(Details.class).all().stream()
                 .filter(details -> details.getSummaryText().contains("Field by field"))
                 .forEach(details -> details.setOpened(true));
@@ -140,7 +139,7 @@ class RoundScreensTest extends ScreenTest {
 
     @Test
     @WithMockUser("lead")
-    void offersAJudgementAgainAfterTheSessionIsLost() {
+    void offersARatingAgainAfterTheSessionIsLost() {
         open(shire + "/actions/1.1/judgement");
         test($(RadioButtonGroup.class).all().getFirst()).selectItem("Red");
         test($(TextArea.class).all().getFirst()).setValue("Half a sentence");
@@ -156,17 +155,17 @@ class RoundScreensTest extends ScreenTest {
         open(shire + "/actions/1.1/judgement");
         test($(TextArea.class).all().getFirst()).setValue("The second's words");
         handIn();
-        button("Save the judgement").click();
+        button("Save rating").click();
         assertThat(page()).contains("Someone changed this while you had it open", "Nobody came.", "The second's words");
     }
 
     @Test
     @WithMockUser("lead")
-    void writesAJudgementOnceThoughTheButtonIsPressedTwice() {
+    void writesARatingOnceThoughTheButtonIsPressedTwice() {
         open(shire + "/actions/1.1/judgement");
         test($(RadioButtonGroup.class).all().getFirst()).selectItem("Red");
         test($(TextArea.class).all().getFirst()).setValue("Nobody came.");
-        Button save = button("Save the judgement");
+        Button save = button("Save rating");
         save.click();
         save.click();
         assertThat(database.sql("SELECT COUNT(*) FROM judgement WHERE programme = ? AND reason = 'Nobody came.'")
@@ -181,7 +180,7 @@ class RoundScreensTest extends ScreenTest {
         openRound(10);
         open(shire + "/themes/1/highlight");
         test($(TextArea.class).all().getFirst()).setValue("It goes well.");
-        button("Save the highlight").click();
+        button("Save highlight").click();
         assertThat(page()).contains("Submitted for the Improvement Board");
         open(shire + "/round/preview");
         assertThat(page()).contains("Highlights", "It goes well.");
