@@ -51,7 +51,7 @@ class ConventionsTest {
 
     /** The pages that members read. */
     private static final String READ =
-            ".*[.$](Plan|Theme|Action|Editions|Compare|Risks|Risk|Scorecard|Metric|Workforce|Returns|Instruments|Exceptions|Organisation|History)View";
+            ".*[.$](Plan|Theme|Action|Editions|Compare|Risks|Risk|Scorecard|Metric|Workforce|Returns|Notices and directions|Exceptions|Organisation|History)View";
 
     private static final String[] FORM_PARTS = {
         "com.vaadin.flow.component.button..",

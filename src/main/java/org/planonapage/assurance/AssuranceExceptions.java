@@ -37,6 +37,6 @@ class AssuranceExceptions implements ExceptionSource {
                 MISSED,
                 new Reference(AssuranceReferences.REQUIREMENT, requirement.id()),
                 instrument.title() + ", requirement " + requirement.reference() + figure,
-                "What has the issuer been told, and by when will it be met?");
+                "What does the issuer know, and when will it be met?");
     }
 }

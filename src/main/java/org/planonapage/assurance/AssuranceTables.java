@@ -104,7 +104,7 @@ class AssuranceTables implements PackTables {
         boolean first = Integer.valueOf(1).equals(row.integer("number"));
         boolean issued = row.choice("step", InstrumentState.class) == InstrumentState.ISSUED;
         if (first != issued) {
-            throw new Refusal("step", "The first step is “issued”, and no other is; allowed after it: varied, lifted.");
+            throw new Refusal("step", "The first step must be “issued”. Later steps can be varied or lifted.");
         }
     }
 
@@ -114,7 +114,7 @@ class AssuranceTables implements PackTables {
             throw new Refusal(
                     field,
                     when.inWords() + " lies after " + Dates.inWords(row.recordedOn())
-                            + ", the day on which the row is recorded; only what had happened by then is allowed.");
+                            + ", the date the row was recorded. Enter only what had happened by then.");
         }
     }
 
@@ -122,7 +122,7 @@ class AssuranceTables implements PackTables {
         if (row.has("target_id") && (row.has("deadline") || row.has("outcome"))) {
             throw new Refusal(
                     row.has("deadline") ? "deadline" : "outcome",
-                    "The target has the deadline and the outcome; leave them blank here, or leave target_since blank.");
+                    "The deadline and the outcome come from the target. Leave them blank, or leave target_since blank.");
         }
     }
 }

@@ -28,7 +28,7 @@ public record RequirementRow(
     public enum Standing {
         MET("met"),
         /** The figure meets it, and the time for which it must do so is not over. */
-        MET_SO_FAR("met so far"),
+        MET_SO_FAR("on target so far"),
         MET_UNPUBLISHED("met; figure not published"),
         NOT_MET("not met"),
         MISSED_UNPUBLISHED("missed; figure not published"),

@@ -125,7 +125,7 @@ public class EnteredFigures {
                     .findFirst()
                     .orElseThrow(
                             () -> new org.planonapage.ui.NothingThereException(
-                                    "The programme has no authority yet whose figures could be written; add it to the organisation first."));
+                                    "The programme has no authority yet. Add it to the organisation first."));
         }
     }
 }

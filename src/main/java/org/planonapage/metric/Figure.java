@@ -28,20 +28,20 @@ public record Figure(
 
     /** @throws IllegalArgumentException with a sentence when the parts do not go together */
     public Figure {
-        require((state == FigureState.WORDS) == (words != null), "Words stand exactly where the state is “words”.");
+        require((state == FigureState.WORDS) == (words != null), "Enter words only if the state is “words”.");
         require(
                 (numerator == null) == (denominator == null),
-                "A numerator and a denominator go together: fill both, or leave both blank.");
+                "Enter both a numerator and a denominator, or leave both blank.");
         boolean hasNumber = stated != null || numerator != null;
         require(
                 hasNumber == (state == FigureState.FIGURE),
                 state == FigureState.FIGURE
-                        ? "A figure has a value, or a numerator and a denominator; write another state if it has none."
-                        : "Only the state “figure” has numbers; leave them blank or write the state “figure”.");
+                        ? "Enter a value, or a numerator and a denominator. If there is none, choose another state."
+                        : "Only the state “figure” has numbers. Leave them blank or change the state to “figure”.");
         if (numerator != null && denominator != null) {
             require(
                     unit != MetricUnit.COUNT && unit != MetricUnit.PERCENT_CHANGE,
-                    "A " + unit.word() + " is not a numerator over a denominator; give its value.");
+                    "A " + unit.word() + " has no numerator and denominator. Enter its value.");
             requireParts(unit, numerator, denominator);
             Optional<BigDecimal> computed = quotient(unit, numerator, denominator);
             require(
@@ -50,15 +50,15 @@ public record Figure(
                             + computed.map(value -> " ("
                                             + value.round(new MathContext(6)).toPlainString() + ")")
                                     .orElse("")
-                            + "; mend one of them, or leave the value blank.");
+                            + ". Correct one of them, or leave the value blank.");
         }
         if (unit.isShare() && stated != null) {
-            require(stated.signum() >= 0 && stated.compareTo(HUNDRED) <= 0, "A percentage lies between 0 and 100.");
+            require(stated.signum() >= 0 && stated.compareTo(HUNDRED) <= 0, "Enter a percentage between 0 and 100.");
         }
     }
 
     private static void requireParts(MetricUnit unit, BigDecimal numerator, BigDecimal denominator) {
-        require(numerator.signum() >= 0 && denominator.signum() >= 0, "A numerator and a denominator are 0 or more.");
+        require(numerator.signum() >= 0 && denominator.signum() >= 0, "Enter a numerator and a denominator of 0 or more.");
         require(
                 denominator.signum() != 0 || numerator.signum() == 0,
                 numerator.toPlainString()
@@ -66,7 +66,7 @@ public record Figure(
         require(
                 !unit.isShare() || numerator.compareTo(denominator) <= 0,
                 "The numerator " + numerator.toPlainString() + " is above the denominator "
-                        + denominator.toPlainString() + "; it is at most the denominator.");
+                        + denominator.toPlainString() + ". It can’t be higher than the denominator.");
     }
 
     private static void require(boolean kept, String sentence) {

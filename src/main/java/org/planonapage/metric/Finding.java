@@ -43,7 +43,7 @@ public final class Finding {
         MetricSentence plain = MetricSentence.of(summary);
         String few = group.size() + " figures since "
                 + signal.figures().get(group.from()).period().inWords()
-                + " are too few to tell a real change from noise.";
+                + " are too few to show a real change.";
         return new MetricSentence(plain.finding(), (few + " " + plain.rest()).strip());
     }
 
@@ -70,8 +70,8 @@ public final class Finding {
         boolean high = cause.side() == Side.HIGH;
         return switch (cause.rule()) {
             case TREND -> (high ? "rising" : "falling") + every(signal) + " since " + since(signal, cause);
-            case OUTSIDE_LIMITS -> (high ? "above" : "below") + " its ordinary range";
-            case TWO_OF_THREE -> "at the " + (high ? "upper" : "lower") + " edge of its ordinary range";
+            case OUTSIDE_LIMITS -> (high ? "above" : "below") + " its normal range";
+            case TWO_OF_THREE -> "at the " + (high ? "upper" : "lower") + " edge of its normal range";
             case SHIFT -> cause.points() + " figures in a row " + (high ? "above" : "below") + " its average";
         };
     }
@@ -95,8 +95,8 @@ public final class Finding {
         Optional<Limits> limits = signal.group(signal.figures().size() - 1).limits();
         MetricDefinition metric = summary.metric();
         String beginning = signal.cause().isPresent()
-                ? "That is a change, not noise: its ordinary ups and downs run from "
-                : "Within its ordinary ups and downs, ";
+                ? "That is a real change: its normal range is from "
+                : "Within its normal range, ";
         return limits.map(range -> beginning
                         + metric.print(range.drawnLower(metric.unit())) + " to "
                         + metric.print(range.drawnUpper(metric.unit())) + ".")
@@ -115,10 +115,10 @@ public final class Finding {
                 + signal.chart()
                         .outlook(target.rule())
                         .map(outlook -> switch (outlook) {
-                            case WILL_MEET -> "; as it runs now it will go on being met.";
-                            case MAY_MISS -> "; its ups and downs alone can meet or miss it.";
-                            case WILL_MISS -> "; as it runs now it will be missed each time.";
-                            case TOO_SOON -> "; too soon to say what comes next.";
+                            case WILL_MEET -> "; it should keep being met.";
+                            case MAY_MISS -> "; normal variation means that the target may be met one month and missed the next.";
+                            case WILL_MISS -> "; without a change it will be missed every month.";
+                            case TOO_SOON -> "; it is too soon to tell what comes next.";
                         })
                         .orElse(".");
     }

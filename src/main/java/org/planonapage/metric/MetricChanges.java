@@ -62,14 +62,14 @@ public record MetricChanges(boolean isComparable, List<MetricChange> all) {
                 .toList();
     }
 
-    /** "12 metrics have another figure, 2 are newly missed (Visits; Plans), 1 is newly met, 1 is new, 1 is gone." */
+    /** "12 metrics have new figures, 2 are newly missed (Visits; Plans), 1 is newly met, 1 is new, 1 is gone." */
     public String inWords() {
         List<String> parts = new ArrayList<>();
-        part(parts, count(MetricChange::hasNewFigure), "has another figure", "have another figure");
+        part(parts, count(MetricChange::hasNewFigure), "has a new figure", "have new figures");
         named(parts, MetricChange::isNewlyMissed, "newly missed");
         named(parts, MetricChange::isNewlyMet, "newly met");
         part(parts, count(MetricChange::isNew), "is new", "are new");
-        part(parts, count(MetricChange::isGone), "is gone", "are gone");
+        part(parts, count(MetricChange::isGone), "has been removed", "have been removed");
         return parts.isEmpty() ? "no metric has changed." : String.join(", ", parts) + ".";
     }
 

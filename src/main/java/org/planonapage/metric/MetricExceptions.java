@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MetricExceptions implements ExceptionSource {
 
-    private static final Rule WORSE = new Rule("worse", "really getting worse", 70);
+    private static final Rule WORSE = new Rule("worse", "getting worse (not chance)", 70);
     private static final Rule MISSED = new Rule("target-missed", "target missed", 60);
     private static final Rule WILL_MISS = new Rule("will-miss", "will miss its target", 50);
     private static final Rule OVERDUE = new Rule("figure-overdue", "figure overdue", 40);
-    private static final Rule BEHIND = new Rule("behind-others", "worse than elsewhere", 30);
-    private static final Rule UNOWNED = new Rule("unowned", "nobody owns it", 20);
+    private static final Rule BEHIND = new Rule("behind-others", "worse than similar councils", 30);
+    private static final Rule UNOWNED = new Rule("unowned", "no owner", 20);
 
     private final KeptLines kept;
 
@@ -53,18 +53,18 @@ class MetricExceptions implements ExceptionSource {
             found.add(new Raised(
                     WILL_MISS,
                     about,
-                    "its ordinary ups and downs do not reach " + line.target(),
-                    "What is to change in the way the work is done?"));
+                    "at this level it will not reach " + line.target(),
+                    "What will change in the way the work is done?"));
         }
         line.nextDue()
                 .filter(Due::isLate)
                 .ifPresent(due -> found.add(new Raised(
-                        OVERDUE, about, due.inWords(), "Why is the figure not here, and when does it come?")));
+                        OVERDUE, about, due.inWords(), "Why is the figure late, and when will it come?")));
         behind(line)
                 .ifPresent(reason ->
-                        found.add(new Raised(BEHIND, about, reason, "What do the others do that we do not?")));
+                        found.add(new Raised(BEHIND, about, reason, "What do other councils do that we do not?")));
         if (running && line.owner().isEmpty()) {
-            found.add(new Raised(UNOWNED, about, "no post owns it", "Who answers for it?"));
+            found.add(new Raised(UNOWNED, about, "no owner", "Who is accountable for it?"));
         }
         return found.stream();
     }

@@ -143,7 +143,7 @@ class MetricTables implements PackTables {
         if (measure == null) {
             if (row.has("derived_since")) {
                 throw new Refusal(
-                        "derived_since", "Figures that are entered are derived from no day on; leave it blank.");
+                        "derived_since", "Leave this blank for figures that people enter.");
             }
             return;
         }
@@ -151,7 +151,7 @@ class MetricTables implements PackTables {
                 .unit(measure)
                 .orElseThrow(() -> new Refusal(
                         "derived_from",
-                        "“" + measure + "” is nothing that figures are derived from; allowed: "
+                        "“" + measure + "” isn’t a source that figures can come from. Choose one of: "
                                 + String.join(", ", derivation.measures()) + "."));
         if (row.choice("unit", MetricUnit.class) != unit) {
             throw new Refusal("unit", "Figures derived from “" + measure + "” are of the unit “" + unit.word() + "”.");
@@ -168,7 +168,7 @@ class MetricTables implements PackTables {
             throw new Refusal(
                     "metric",
                     "The figures of this metric are worked out from other records (“" + metric.text("derived_from")
-                            + "”); load those, and leave this row out.");
+                            + "”). Load those and remove this row.");
         }
     }
 
@@ -190,7 +190,7 @@ class MetricTables implements PackTables {
             throw new Refusal(
                     "deadline",
                     deadline.inWords() + " lies before " + since.inWords()
-                            + ", from when the target holds; a deadline comes after it.");
+                            + ", the start of the target. Enter a later deadline.");
         }
     }
 
@@ -203,10 +203,10 @@ class MetricTables implements PackTables {
         if (size == null || kind == null) {
             throw new Refusal(
                     size == null ? "tolerance" : "tolerance_kind",
-                    "A tolerance and its kind go together: fill both, or leave both blank.");
+                    "Enter both a tolerance and its kind, or leave both blank.");
         }
         if (row.choice("comparator", Comparator.class) == Comparator.WORDS) {
-            throw new Refusal("tolerance", "A target in words has no tolerance; leave it blank.");
+            throw new Refusal("tolerance", "A target in words has no tolerance. Leave it blank.");
         }
         try {
             new Tolerance(size, kind);
@@ -221,10 +221,10 @@ class MetricTables implements PackTables {
             return;
         }
         if (row.choice("basis", Basis.class) != Basis.UNDERLYING) {
-            throw new Refusal("excluded", "Only a figure of the basis “underlying” leaves cases out; leave it blank.");
+            throw new Refusal("excluded", "Only a figure of the basis “underlying” excludes cases. Leave it blank.");
         }
         if (excluded.signum() < 0) {
-            throw new Refusal("excluded", "The number of cases left out is 0 or more.");
+            throw new Refusal("excluded", "Enter 0 or more for the number of cases left out.");
         }
     }
 
@@ -258,7 +258,7 @@ class MetricTables implements PackTables {
                 && unit != null
                 && unit.isShare()
                 && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
-            throw new Refusal(field, "A percentage lies between 0 and 100.");
+            throw new Refusal(field, "Enter a percentage between 0 and 100.");
         }
     }
 
@@ -268,8 +268,8 @@ class MetricTables implements PackTables {
         if (counted && period.start().isAfter(row.recordedOn())) {
             throw new Refusal(
                     "period",
-                    period.inWords() + " had not begun on " + Dates.inWords(row.recordedOn())
-                            + ", the day on which the row is recorded; what is expected has the kind “projection”.");
+                    period.inWords() + " had not started on " + Dates.inWords(row.recordedOn())
+                            + ", the date the row was recorded. Use the kind “projection” for an expected figure.");
         }
     }
 }

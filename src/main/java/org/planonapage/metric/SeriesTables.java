@@ -110,13 +110,13 @@ class SeriesTables implements PackTables {
             throw new Refusal(
                     "since",
                     since.inWords() + " lies after " + Dates.inWords(row.recordedOn())
-                            + ", the day on which the row is recorded; a definition is recorded once it is in force.");
+                            + ", the date the row was recorded. A definition can only be recorded once it is in force.");
         }
     }
 
     private static void hasAReason(PackRow row) {
         if (row.choice("kind", EventKind.class) != EventKind.EVENT && !row.has("reason")) {
-            throw new Refusal("reason", "A break and a rebase have a reason; say why in a sentence.");
+            throw new Refusal("reason", "Enter a reason for the break or the reset of the normal range.");
         }
     }
 
@@ -127,7 +127,7 @@ class SeriesTables implements PackTables {
             throw new Refusal("reported", "Of the " + asked + " that were asked it is not said how many reported.");
         }
         if (asked != null && reported != null && reported > asked) {
-            throw new Refusal("reported", reported + " reported of " + asked + " asked; at most all of them can.");
+            throw new Refusal("reported", reported + " reported of " + asked + " asked. The number that reported can’t be higher than the number asked.");
         }
     }
 
@@ -136,8 +136,8 @@ class SeriesTables implements PackTables {
         if (period.start().isAfter(row.recordedOn())) {
             throw new Refusal(
                     "period",
-                    period.inWords() + " had not begun on " + Dates.inWords(row.recordedOn())
-                            + ", the day on which the row is recorded; only a time that had begun is allowed.");
+                    period.inWords() + " had not started on " + Dates.inWords(row.recordedOn())
+                            + ", the date the row was recorded. Enter a period that had started by then.");
         }
     }
 
@@ -147,12 +147,12 @@ class SeriesTables implements PackTables {
         if (!all && !none) {
             throw new Refusal(
                     "lower_quartile",
-                    "Quartiles go together: fill lower_quartile, median and upper_quartile, or only median.");
+                    "Enter lower_quartile, median and upper_quartile together, or only median.");
         }
         if (all
                 && (Objects.requireNonNull(row.number("lower_quartile")).compareTo(row.number("median")) > 0
                         || Objects.requireNonNull(row.number("median")).compareTo(row.number("upper_quartile")) > 0)) {
-            throw new Refusal("median", "The median lies between the two quartiles; mend the one that is wrong.");
+            throw new Refusal("median", "The median must be between the two quartiles. Check the three numbers.");
         }
     }
 
@@ -162,8 +162,8 @@ class SeriesTables implements PackTables {
         if (ends != null && ends < starts) {
             throw new Refusal(
                     "ends_at",
-                    "The band would end at " + ends + ", before it starts at " + starts
-                            + "; both ends are part of it, and a blank end leaves it open.");
+                    "The band ends at " + ends + ", before it starts at " + starts
+                            + ". Both ends are part of the band. Leave an end blank for no limit.");
         }
     }
 }

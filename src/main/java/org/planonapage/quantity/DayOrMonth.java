@@ -47,9 +47,9 @@ public record DayOrMonth(YearMonth month, @Nullable LocalDate day) {
                 return of(LocalDate.parse(text));
             }
         } catch (DateTimeException invalid) {
-            throw new IllegalArgumentException("“" + text + "” is no date of the calendar.", invalid);
+            throw new IllegalArgumentException("“" + text + "” isn’t a real date.", invalid);
         }
-        throw new IllegalArgumentException("“" + text + "” is neither a day (2011-08-14) nor a month (2011-08).");
+        throw new IllegalArgumentException("“" + text + "” isn’t a date or a month. Enter for example 15 December 2026 or December 2026 (in a file 2026-12-15 or 2026-12).");
     }
 
     /** The day itself, or the first day of the month. */

@@ -74,7 +74,7 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
         } catch (IllegalArgumentException neither) {
             throw new IllegalArgumentException(
                     "“" + text
-                            + "” is no period: a day (2011-08-14), a month (2011-08), a quarter (2011/12 Q1) or a financial year (2011/12).",
+                            + "” isn’t a valid period. Enter a date (2011-08-14), a month (2011-08), a quarter (2011/12 Q1) or a financial year (2011/12).",
                     neither);
         }
     }
@@ -83,7 +83,7 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
             String text, int first, int second, @org.jspecify.annotations.Nullable String quarter) {
         if ((first + 1) % 100 != second) {
             throw new IllegalArgumentException(
-                    "“" + text + "” is no financial year: 2011/12 runs from April 2011 to March 2012.");
+                    "“" + text + "” isn’t a valid financial year. 2011/12 runs from April 2011 to March 2012.");
         }
         LocalDate april = LocalDate.of(first, APRIL, 1);
         return quarter == null

@@ -9,7 +9,7 @@ public enum Mark {
     AMBER("Amber", 'A'),
     GREEN("Green", 'G'),
     COMPLETE("Complete", 'C'),
-    NONE("Not judged", '–');
+    NONE("Not rated", '–');
 
     private final String word;
     private final char letter;

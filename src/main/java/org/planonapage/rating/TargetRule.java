@@ -32,7 +32,7 @@ public record TargetRule(
                     "Only a target “between” has an upper, and it must have one.");
             require(
                     upper == null || (value != null && value.compareTo(upper) < 0),
-                    "The upper of a target “between” lies above its value.");
+                    "The upper value of a target “between” must be higher than its value.");
         }
     }
 

@@ -16,10 +16,10 @@ public record Tolerance(BigDecimal size, ToleranceKind kind) {
     /** @throws IllegalArgumentException with a sentence when the size is below 0, or above 100 percent of the target */
     public Tolerance {
         if (size.signum() < 0) {
-            throw new IllegalArgumentException("A tolerance is 0 or more.");
+            throw new IllegalArgumentException("Enter a tolerance of 0 or more.");
         }
         if (kind == ToleranceKind.RELATIVE && size.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("A relative tolerance is at most 100, in percent of the target.");
+            throw new IllegalArgumentException("Enter a relative tolerance of at most 100 per cent of the target.");
         }
     }
 

@@ -79,7 +79,7 @@ final class RegisterTranslation implements OwnSheet.Translation {
     private String reference(Map<String, String> cells) {
         String title = cells.getOrDefault("title", "");
         if (title.isEmpty()) {
-            throw new Refusal("title", "The row names no risk; fill this cell, or clear the row.");
+            throw new Refusal("title", "The row has no risk. Enter it in this cell, or clear the row.");
         }
         String said = cells.getOrDefault("reference", "");
         String known = byTitle.get(lowered(title));
@@ -87,7 +87,7 @@ final class RegisterTranslation implements OwnSheet.Translation {
         if (!inSheet.add(lowered(reference))) {
             throw new Refusal(
                     said.isEmpty() ? "title" : "reference",
-                    "An earlier row is the same risk, " + reference + "; a risk stands in one row.");
+                    "An earlier row is the same risk, " + reference + ". Enter each risk in one row only.");
         }
         count(reference);
         byTitle.put(lowered(title), reference);
@@ -122,7 +122,7 @@ final class RegisterTranslation implements OwnSheet.Translation {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         key,
-                        "No " + thing + " is called “" + said + "”; allowed: "
+                        "No " + thing + " is called “" + said + "”. Choose one of: "
                                 + all.stream()
                                         .map(row -> row.getOrDefault(words, ""))
                                         .sorted()

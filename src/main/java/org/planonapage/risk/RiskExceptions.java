@@ -23,10 +23,10 @@ class RiskExceptions implements ExceptionSource {
 
     private static final Rule DOUBTED = new Rule("control-doubted", "control not supported by the figures", 85);
     private static final Rule RISING = new Rule("risk-rising", "risk rising", 72);
-    private static final Rule ABOVE = new Rule("above-appetite", "above appetite", 65);
+    private static final Rule ABOVE = new Rule("above-appetite", "above the accepted level", 65);
     private static final Rule TARGET_PASSED = new Rule("risk-target-passed", "target date passed", 52);
     private static final Rule REVIEW_LATE = new Rule("review-late", "review overdue", 45);
-    private static final Rule UNOWNED = new Rule("risk-unowned", "nobody owns the risk", 22);
+    private static final Rule UNOWNED = new Rule("risk-unowned", "no owner", 22);
 
     private final KeptRisks kept;
     private final Metrics metrics;
@@ -60,7 +60,7 @@ class RiskExceptions implements ExceptionSource {
                     RISING,
                     about,
                     "its score rose " + course(risk),
-                    "Why do the controls not hold it, and what will be done that is new?"));
+                    "Why are the controls not enough, and what will you do next?"));
         }
         if (risk.isAboveAppetite()) {
             found.add(above(risk, about));
@@ -74,9 +74,9 @@ class RiskExceptions implements ExceptionSource {
                         REVIEW_LATE,
                         about,
                         "its review is " + due.lateInWords(),
-                        "Is the score still right, and who has looked?")));
+                        "Is the score still right, and who has checked?")));
         if (running && risk.facts().owner() == null) {
-            found.add(new Raised(UNOWNED, about, "no post owns it", "Who answers for it?"));
+            found.add(new Raised(UNOWNED, about, "no owner", "Who is accountable for it?"));
         }
         return found.stream();
     }
@@ -89,9 +89,9 @@ class RiskExceptions implements ExceptionSource {
                         .map(line -> new Raised(
                                 DOUBTED,
                                 about,
-                                "“" + control.text() + "” is marked effective, while " + line.title() + " is "
+                                "“" + control.text() + "” is marked effective, but " + line.title() + " is "
                                         + line.concern(),
-                                "How was it tested, when the figures get worse?")))
+                                "How was it tested, when the figures are getting worse?")))
                 .limit(1)
                 .toList();
     }
@@ -112,7 +112,7 @@ class RiskExceptions implements ExceptionSource {
                 about,
                 score.band().name() + ", " + score.value() + ", with at most "
                         + score.scale().appetite() + " accepted, for " + risk.aboveFor(),
-                "What will bring it within appetite, and by when?");
+                "What will bring it down to the accepted level, and by when?");
     }
 
     private static boolean hasPassedItsTarget(RiskRow risk) {
@@ -132,6 +132,6 @@ class RiskExceptions implements ExceptionSource {
                 TARGET_PASSED,
                 about,
                 risk.current().orElseThrow().value() + " now; was to be " + target.value() + " by " + due.inWords(),
-                "Is the target still meant, and what stood in its way?");
+                "Is the target still right, and what got in the way?");
     }
 }

@@ -31,7 +31,7 @@ class RiskNews {
         if (decides(review, Decision.ESCALATED)) {
             tell(programme, reference, risk + " was escalated to " + body(programme, review), review);
         } else if (decides(review, Decision.RETURNED)) {
-            tell(programme, reference, risk + " was given back to its owner", review);
+            tell(programme, reference, risk + " was de-escalated to its owner", review);
         }
     }
 

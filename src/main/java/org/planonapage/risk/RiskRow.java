@@ -144,7 +144,7 @@ public record RiskRow(
         return facts.reference() + " " + facts.title() + ": "
                 + current()
                         .map(now -> now.band().name().toLowerCase(java.util.Locale.UK) + ", " + now.value()
-                                + (isAboveAppetite() ? ", above appetite" : ""))
+                                + (isAboveAppetite() ? ", above the accepted level" : ""))
                         .orElse("not scored");
     }
 }

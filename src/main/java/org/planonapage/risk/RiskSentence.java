@@ -42,7 +42,7 @@ public record RiskSentence(String finding, String rest) {
         }
         return risk.current()
                 .map(score -> score.band().name() + ", " + score.value() + appetite(risk, score) + controls(risk) + ".")
-                .orElse("Not scored in what was published" + controls(risk) + ".");
+                .orElse("No score was published" + controls(risk) + ".");
     }
 
     private static String appetite(RiskRow risk, RiskScore score) {

@@ -24,7 +24,7 @@ public record RiskSheet(ProgrammeCard programme, Scale scale, List<String> bodie
     /** What rows may be filtered by; each holds of some rows and not of others. */
     public enum State {
         OPEN("Open", RiskRow::isOpen),
-        ABOVE("Above appetite", RiskRow::isAboveAppetite),
+        ABOVE("Above the accepted level", RiskRow::isAboveAppetite),
         HIGHER("Higher", row -> row.isOpen() && moved(row, Direction.HIGHER)),
         LOWER("Lower", row -> row.isOpen() && moved(row, Direction.LOWER)),
         LATE("Review late", RiskRow::isReviewLate),
@@ -44,7 +44,7 @@ public record RiskSheet(ProgrammeCard programme, Scale scale, List<String> bodie
             return row.direction().filter(where::equals).isPresent();
         }
 
-        /** As a filter is labelled: "Above appetite". */
+        /** As a filter is labelled: "Above the accepted level". */
         public String title() {
             return title;
         }

@@ -172,7 +172,7 @@ class RiskTables implements PackTables {
             throw new Refusal(
                     "identified_on",
                     identified.inWords() + " lies after " + Dates.inWords(row.recordedOn())
-                            + ", the day on which the row is recorded; only what had happened by then is allowed.");
+                            + ", the date the row was recorded. Enter only what had happened by then.");
         }
     }
 
@@ -183,7 +183,7 @@ class RiskTables implements PackTables {
             throw new Refusal(
                     field,
                     Dates.inWords(Objects.requireNonNull(row.day(field))) + " lies before " + identified.inWords()
-                            + ", when the risk was identified; allowed is that day or later.");
+                            + ", the date the risk was identified. Enter that date or a later one.");
         }
     }
 
@@ -200,7 +200,7 @@ class RiskTables implements PackTables {
             throw new Refusal(
                     "score",
                     published + " is not the product of likelihood and impact, " + product
-                            + "; leave the score blank, or say in “note” what the source says of it.");
+                            + ". Leave the score blank, or explain it in “note”.");
         }
     }
 
@@ -224,7 +224,7 @@ class RiskTables implements PackTables {
 
     private static void isDueOnlyAsATarget(PackRow row) {
         if (row.has("due") && row.choice("kind", ScoreKind.class) != ScoreKind.TARGET) {
-            throw new Refusal("due", "Only a target is to be reached by a day; leave it blank.");
+            throw new Refusal("due", "Only a target has a date to reach it by. Leave this blank.");
         }
     }
 
@@ -234,8 +234,8 @@ class RiskTables implements PackTables {
             throw new Refusal(
                     "body",
                     escalated
-                            ? "A risk is escalated to a body; name it."
-                            : "Only an escalation names a body; leave it blank.");
+                            ? "Enter the body that the risk is escalated to."
+                            : "Only an escalation has a body. Leave this blank.");
         }
     }
 
@@ -243,7 +243,7 @@ class RiskTables implements PackTables {
         if (row.has("next_review")
                 && !Objects.requireNonNull(row.day("next_review")).isAfter(row.day("reviewed_on"))) {
             throw new Refusal(
-                    "next_review", "The next review comes after this one; give a later day, or leave it blank.");
+                    "next_review", "The next review must be after this one. Enter a later date, or leave it blank.");
         }
     }
 }

@@ -10,13 +10,13 @@ package org.planonapage.spc;
  */
 public record SpecialCause(Rule rule, Side side, int points) {
 
-    /** What it is, within a sentence: "falling for 7 figures in a row", "below the range of ordinary variation". */
+    /** What it is, within a sentence: "falling for 7 figures in a row", "below the normal range". */
     public String inWords() {
         boolean high = side == Side.HIGH;
         return switch (rule) {
-            case OUTSIDE_LIMITS -> (high ? "above" : "below") + " the range of ordinary variation";
+            case OUTSIDE_LIMITS -> (high ? "above" : "below") + " the normal range";
             case TREND -> (high ? "rising" : "falling") + " for " + points + " figures in a row";
-            case TWO_OF_THREE -> "close to the " + (high ? "upper" : "lower") + " edge of ordinary variation";
+            case TWO_OF_THREE -> "close to the " + (high ? "upper" : "lower") + " edge of the normal range";
             case SHIFT -> points + " figures in a row " + (high ? "above" : "below") + " the average";
         };
     }

@@ -45,7 +45,7 @@ class ExceptionsTest {
     }
 
     @Test
-    void doubtsAGreenRatingThatFiguresContradict() {
+    void doubtsAGreenJudgementThatFiguresContradict() {
         assertThat(about("1.1 Assess in time"))
                 .containsExactly(
                         "rated green, but the figures do not support it: rated green, but In time is 88.8% in April 2015 against"
@@ -53,7 +53,7 @@ class ExceptionsTest {
     }
 
     @Test
-    void leavesAGreenRatingAloneThatFiguresBearOut() {
+    void leavesAGreenJudgementAloneThatFiguresBearOut() {
         assertThat(titles(SHIRE)).doesNotContain("1.4 Close cases");
     }
 

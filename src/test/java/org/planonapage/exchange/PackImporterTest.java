@@ -99,7 +99,7 @@ class PackImporterTest {
     }
 
     @Test
-    void refusesToChangeARating() {
+    void refusesToChangeAJudgement() {
         sound("judged").load(importer);
         PackRefusedException refused = refuse(sound("judged")
                 .file(
@@ -180,7 +180,7 @@ class PackImporterTest {
                         "observations",
                         "metric,unit,period,basis,value",
                         "share,all,2015-13,in period,50",
-                        "is no period"),
+                        "isn’t a valid period"),
                 Arguments.of(
                         "observations",
                         "metric,unit,period,basis,value",

@@ -147,7 +147,7 @@ class WrongFilesTest {
     void refusesADayThatIsText() {
         assertRefused(
                 preview("figures.xlsx", sheet(HEADER, new Object[] {"all", "share", "14/08/2015", 9, 10})),
-                "sheet Sheet1, row 2, column period: “14/08/2015” is no period");
+                "sheet Sheet1, row 2, column period: “14/08/2015” isn’t a valid period");
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class RiskJourney extends Journey {
                 .filter(part => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth)
                 .map(part => part.tagName + '.' + part.className).join(', ')""";
 
-    private static final String SAVE = "Save the review";
+    private static final String SAVE = "Save review";
 
     @BeforeAll
     static void load(@Autowired PackImporter importer, @Autowired DemoRights rights) {
@@ -104,7 +104,7 @@ class RiskJourney extends Journey {
         owner.getByLabel("Why?").fill("It is beyond us.");
         owner.getByLabel("How likely is it?").getByLabel("5 Certain").check();
         owner.getByLabel("Escalate it to a body").check();
-        owner.locator("vaadin-select:has-text('To which body?')").click();
+        owner.locator("vaadin-select:has-text('Which body?')").click();
         owner.locator("vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText("Improvement Board"))
                 .click();

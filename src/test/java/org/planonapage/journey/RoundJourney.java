@@ -120,7 +120,7 @@ class RoundJourney extends Journey {
                 .first()
                 .check();
         page.getByLabel("Why?").fill("Two workers came.");
-        button(page, "Save the review").click();
+        button(page, "Save review").click();
         assertThat(page.locator(".form .above")).containsText("Submitted for the Improvement Board");
     }
 
@@ -135,7 +135,7 @@ class RoundJourney extends Journey {
         assertThat(page.locator("main h1")).hasText("Assessments in time, " + Dates.inWords(MONTH));
         page.getByLabel("Value", new Page.GetByLabelOptions().setExact(true)).fill("91.5");
         assertAccessibleWideAndOnAPhone(page, "the form of a figure");
-        button(page, "Save the figure").click();
+        button(page, "Save figure").click();
         assertThat(page.locator(".form .above")).containsText("Submitted for the Improvement Board");
     }
 

@@ -33,7 +33,7 @@ class MetricTablesTest {
                 "timely,shire,2015-04,in period,,,,101,,; column value: A percentage lies between 0 and 100",
                 "timely,shire,2015-04,in period,,,,,words,; column value: Words stand exactly where",
                 "cases,shire,2015-04,in period,,5,10,,,; column numerator: A count is not a numerator over",
-                "timely,shire,2015-07,in period,,,,90,,; column period: July 2015 had not begun on 1 June 2015",
+                "timely,shire,2015-07,in period,,,,90,,; column period: July 2015 had not started on 1 June 2015",
                 "timely,shire,2015/17,in period,,,,90,,; column period: “2015/17” is no financial year",
                 "timely,nowhere,2015-04,in period,,,,90,,; column unit: “nowhere” is not in units.csv",
                 "unknown,shire,2015-04,in period,,,,90,,; column metric: “unknown” is not in metrics.csv",

@@ -42,7 +42,7 @@ class SeriesTablesTest {
                 "benchmarks; metric,kind,period,value,reported,asked; timely,England,2014/15,80,,10;"
                         + " column reported: Of the 10 that were asked",
                 "benchmarks; metric,kind,period,value; timely,England,2016/17,80;"
-                        + " column period: 2016/17 had not begun on 1 June 2015",
+                        + " column period: 2016/17 had not started on 1 June 2015",
                 "distributions; metric,unit,period,lower_quartile,median,upper_quartile; timely,shire,2015-04,19,41,32;"
                         + " column median: The median lies between the two quartiles",
                 "distributions; metric,unit,period,lower_quartile; timely,shire,2015-04,19;"
@@ -67,7 +67,7 @@ class SeriesTablesTest {
     void refusesABandThatEndsBeforeItStarts() {
         assertThatThrownBy(() -> withSpread(pack("series-band"), "timely,shire,2015-04,11,10,11-10,4")
                         .load(importer))
-                .hasMessageContaining("distribution_bands.csv, row 2, column ends_at: The band would end at 10");
+                .hasMessageContaining("distribution_bands.csv, row 2, column ends_at: The band ends at 10");
     }
 
     @Test

@@ -23,9 +23,9 @@ class SignalTest {
             value = {
                 "50 52 49 51 50 48 51 50 52 49 51 50 51; HIGHER; '51% in January 2011: no real change.'",
                 "50 52 49 51 50 48 51 50 52 49 51 50 70; HIGHER;"
-                        + " '70% in January 2011, and really better: above its ordinary range.'",
+                        + " '70% in January 2011, and really better: above its normal range.'",
                 "50 52 49 51 50 48 51 50 52 49 51 50 70; LOWER;"
-                        + " '70% in January 2011, and really worse: above its ordinary range.'",
+                        + " '70% in January 2011, and really worse: above its normal range.'",
                 "50 58 49 57 50 60 59 58 57 56 55 54 53; HIGHER;"
                         + " '53% in January 2011, and getting worse: falling every month since June 2010.'",
                 "50 58 49 57 50 60 59 58 57 56 55 54 53; NEITHER;"
@@ -42,7 +42,7 @@ class SignalTest {
                 .better(Polarity.HIGHER)
                 .target("2010-01", Comparator.AT_LEAST, "95", null);
         assertThat(Finding.of(detail(told)).rest())
-                .contains("Target at least 95%: not met, 44 points below; as it runs now it will be missed each time.")
+                .contains("Target at least 95%: not met, 44 points below; without a change it will be missed every month.")
                 .contains("1 point above January 2010.");
     }
 

@@ -23,13 +23,13 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest
 @WithMockUser("lead")
-class RatingsTest {
+class JudgementsTest {
 
     /** Counts up, so that each test has a programme of its own. */
     private static int programmes;
 
     @Autowired
-    private Ratings judgements;
+    private Judgements judgements;
 
     @Autowired
     private Plans plans;
@@ -69,7 +69,7 @@ class RatingsTest {
     }
 
     @Test
-    void putsARatingOnRecordWithItsForecastAndItsNextReview() {
+    void putsAJudgementOnRecordWithItsForecastAndItsNextReview() {
         assertThat(save(
                         "1.4",
                         Map.of(
@@ -106,7 +106,7 @@ class RatingsTest {
     }
 
     @Test
-    void asksWhyAlsoWhereTheRatingIsWorseThanTheFigures() {
+    void asksWhyAlsoWhereTheJudgementIsWorseThanTheFigures() {
         assertThat(mistake(save("1.4", Map.of("rag", "red", "reason", "I doubt it."))))
                 .isEqualTo(
                         new Mistake(
@@ -122,13 +122,13 @@ class RatingsTest {
     }
 
     @Test
-    void correctsARatingOfTheSameDayByAnotherThatSaysSo() {
+    void correctsAJudgementOfTheSameDayByAnotherThatSaysSo() {
         save("1.1", Map.of("rag", "red", "reason", "Nobody came."));
         Fields again = open("1.1");
         assertThat(again.get("rag")).isEqualTo("red");
         judgements.save(shire, "1.1", again, again.with("rag", "amber").with("reason", "Two came after all."));
         assertThat(plans.action(shire, null, "1.1").judgements().subList(0, 2))
-                .extracting(RatingRow::rag)
+                .extracting(JudgementRow::rag)
                 .containsExactly(Rag.AMBER, Rag.RED);
         assertThat(plans.action(shire, null, "1.1").judgements().getFirst().corrects())
                 .isNotNull();
@@ -147,7 +147,7 @@ class RatingsTest {
     }
 
     @Test
-    void keepsUpStageAndMilestonesWithoutARating() {
+    void keepsUpStageAndMilestonesWithoutAJudgement() {
         assertThat(save("1.1", Map.of("lifecycle", "complete", "milestone.1.done_on", "2015-08")))
                 .isInstanceOf(Outcome.Saved.class);
         ActionDetail action = plans.action(shire, null, "1.1");

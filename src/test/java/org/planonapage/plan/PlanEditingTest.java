@@ -115,7 +115,7 @@ class PlanEditingTest {
     }
 
     @Test
-    void takesOverAllButRatingsAndRemembersWhereActionsCameFrom() {
+    void takesOverAllButJudgementsAndRemembersWhereActionsCameFrom() {
         buildFirst();
         agree("one", "2015-06-01");
         carryOver();

@@ -30,7 +30,7 @@ class PlanSentenceTest {
     }
 
     @Test
-    void saysThatNoRatingsWerePublished() {
+    void saysThatNoJudgementsWerePublished() {
         action(Mark.NONE, Mark.NONE, null);
         assertThat(sentence(Content.PUBLISHED).finding()).isEqualTo("One action in one theme; no ratings published.");
     }

@@ -144,7 +144,7 @@ class RegisterOfTheirsTest {
                 "R9,head,Money ends,,,0,5,,, | Likelihood (1-5) | “0” is not allowed here",
                 "R9,head,Money ends,,,4,,,, | Severity | ",
                 "R9,head,Money ends,,,4,4,18,, | Risk Score | 18 is not the product of likelihood and impact, 16",
-                "R9,Jo Bloggs,Money ends,,,4,4,,, | Risk Owner | No post is called “Jo Bloggs”; allowed: Head of Fieldwork, Principal Social Worker, or nothing.",
+                "R9,Jo Bloggs,Money ends,,,4,4,,, | Risk Owner | No post is called “Jo Bloggs”. Choose one of: Head of Fieldwork, Principal Social Worker, or nothing.",
                 "R1,head,Caseloads too high,,,,,,,03/04/2014 | Review Date | 3 April 2014 lies before May 2014, when the risk was identified",
                 "R9,head,Money ends,,,,,,,01/01/2999 | Review Date | lies after",
                 "R9,head,Money ends,,,,,,,in spring | Review Date | “in spring” is no day",
@@ -167,7 +167,7 @@ class RegisterOfTheirsTest {
     void refusesARiskInTwoRows() {
         assertThat(preview(csv("R9,,First,,,,,,,", "r9,,Second,,,,,,,")).problems())
                 .extracting(PackProblem::sentence)
-                .containsExactly("An earlier row is the same risk, r9; a risk stands in one row.");
+                .containsExactly("An earlier row is the same risk, r9. Enter each risk in one row only.");
     }
 
     @Test

@@ -108,7 +108,7 @@ class RiskRegisterTest {
     void saysWhatTheRegisterComesTo() {
         RegisterSentence sentence = RegisterSentence.of(register.register(SHIRE));
         assertThat(sentence.finding())
-                .isEqualTo("2 of 3 scored risks are above appetite, one fewer than on 2 March 2015.");
+                .isEqualTo("2 of 3 scored risks are above the accepted level, one fewer than on 2 March 2015.");
         assertThat(sentence.rest())
                 .isEqualTo("Records are lost (R4) is the highest, at 18. R1 rose; R2 fell. One review is late. One risk"
                         + " is not scored.");
@@ -227,7 +227,7 @@ class RiskRegisterTest {
                 .satisfies(raised -> {
                     assertThat(raised.rule().code()).isEqualTo("control-doubted");
                     assertThat(raised.reason())
-                            .startsWith("“A panel reads caseloads” is marked effective, while Open cases is 360");
+                            .startsWith("“A panel reads caseloads” is marked effective, but Open cases is 360");
                 });
     }
 
@@ -270,7 +270,7 @@ class RiskRegisterTest {
                 "risk_scores  | risk,kind,scored_on,likelihood,impact,reason,scale  | R1,current,2015-05-02,3,5,Why,7            | scale      | is not in scales.csv",
                 "risk_scores  | risk,kind,scored_on,likelihood,impact,reason        | R8,current,2015-05-02,3,5,Why              | risk       | is not in risks.csv",
                 "risk_reviews | risk,reviewed_on,reason                             | R1,2014-04-01,Looked                       | reviewed_on | lies before May 2014, when the risk was identified",
-                "risk_reviews | risk,reviewed_on,reason,next_review                 | R1,2015-05-01,Looked,2015-05-01            | next_review | comes after this one",
+                "risk_reviews | risk,reviewed_on,reason,next_review                 | R1,2015-05-01,Looked,2015-05-01            | next_review | must be after this one",
                 "risk_reviews | risk,reviewed_on,decision,reason                    | R1,2015-05-01,escalated,Why                | body       | name it",
                 "risk_reviews | risk,reviewed_on,decision,body,reason               | R1,2015-05-01,closed,board,Why             | body       | Only an escalation",
                 "risk_reviews | risk,reviewed_on,decision,reason                    | R1,2015-05-01,closed,                      | reason     | must be filled",

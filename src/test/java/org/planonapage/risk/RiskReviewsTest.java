@@ -155,7 +155,7 @@ class RiskReviewsTest {
                 "likelihood | 6 | likelihood | ",
                 "likelihood | '' | likelihood | ",
                 "decision | returned | decision | The risk is open; allowed: reviewed, escalated, closed.",
-                "decision | escalated | body | A risk is escalated to a body; name it.",
+                "decision | escalated | body | Enter the body that the risk is escalated to.",
                 "next_review | 2015-01-01 | next_review | The next review comes after this one",
                 "next_review | soon | next_review | ",
                 "control.1.text | '' | control.1.text | ",

@@ -150,7 +150,7 @@ class RiskRowTest {
                 .row();
         RiskSentence sentence = RiskSentence.of(risk);
         assertThat(sentence.finding())
-                .isEqualTo("Very high, 16, above appetite for 5 months; 2 of 4 controls not effective.");
+                .isEqualTo("Very high, 16, above the accepted level for 5 months; 2 of 4 controls not effective.");
         assertThat(sentence.rest())
                 .isEqualTo("Because demand is up, there is a risk that workers hold too many cases, leading to danger"
                         + " seen late. Its next review is due by 10 July 2015.");
@@ -161,7 +161,7 @@ class RiskRowTest {
         assertThat(RiskSentence.of(new RiskTold().current("2015-01-30", 3, 3).row())
                         .finding())
                 .isEqualTo("Medium, 9, within appetite.");
-        assertThat(RiskSentence.of(new RiskTold().row()).finding()).isEqualTo("Not scored in what was published.");
+        assertThat(RiskSentence.of(new RiskTold().row()).finding()).isEqualTo("No score was published.");
         assertThat(RiskSentence.of(new RiskTold()
                                 .current("2015-01-30", 3, 3)
                                 .review("2015-03-10", Decision.CLOSED)

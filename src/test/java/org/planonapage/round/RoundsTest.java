@@ -17,8 +17,8 @@ import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.exchange.WhileHeld;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.plan.Plans;
-import org.planonapage.plan.RatingPage;
-import org.planonapage.plan.Ratings;
+import org.planonapage.plan.JudgementPage;
+import org.planonapage.plan.Judgements;
 import org.planonapage.plan.RunningPack;
 import org.planonapage.programme.DemoRights;
 import org.planonapage.quantity.Dates;
@@ -50,7 +50,7 @@ class RoundsTest {
     private ProgrammeTurn turn;
 
     @Autowired
-    private Ratings judgements;
+    private Judgements judgements;
 
     @Autowired
     private Plans plans;
@@ -226,7 +226,7 @@ class RoundsTest {
     }
 
     private Outcome handIn(String reference, String rag, String reason) {
-        RatingPage page = judgements.page(shire, reference);
+        JudgementPage page = judgements.page(shire, reference);
         return judgements.save(
                 shire, reference, page.now(), page.now().with("rag", rag).with("reason", reason));
     }

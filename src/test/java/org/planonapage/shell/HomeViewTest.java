@@ -34,7 +34,7 @@ class HomeViewTest extends ScreenTest {
         open("");
         assertThat(heading()).isEqualTo("Improvement programmes");
         assertThat(sentence())
-                .isEqualTo("2 programmes are open to you. One is live. One is closed and read as it stood at its last"
+                .isEqualTo("2 programmes are open to you. One is live. One is closed and shows its last"
                         + " report.");
         assertThat($(ListItem.class).withClassName("sheet").all())
                 .extracting(ScreenTest::text)

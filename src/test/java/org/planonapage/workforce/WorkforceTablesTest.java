@@ -59,7 +59,7 @@ class WorkforceTablesTest {
                         + " column since: 1 July 2015 lies after 1 June 2015",
                 "metrics; code,title,definition,unit,polarity,frequency,decimals,source,derived_from;"
                         + " m,M,A rate.,percent,lower,monthly,1,HR,vacancies;"
-                        + " column derived_from: “vacancies” is nothing that figures are derived from; allowed: agency, agency-covering",
+                        + " column derived_from: “vacancies” isn’t a source that figures can come from. Choose one of: agency, agency-covering",
                 "metrics; code,title,definition,unit,polarity,frequency,decimals,source,derived_from;"
                         + " m,M,A rate.,count,lower,monthly,1,HR,vacancy-rate;"
                         + " column unit: Figures derived from “vacancy-rate” are of the unit “percent”",

@@ -11,7 +11,7 @@ class InstrumentNavigation implements NavigationEntry {
 
     @Override
     public String title() {
-        return "Instruments";
+        return "Notices and directions";
     }
 
     @Override

@@ -30,7 +30,7 @@ class InstrumentPanel extends Composite<Div> {
     InstrumentPanel(InstrumentRow instrument, Reading reading) {
         Sheet sheet = new Sheet(instrument.title() + ": " + instrument.state().word(), life(instrument));
         if (instrument.requirements().isEmpty()) {
-            Paragraph unpublished = new Paragraph("What it asks was not published.");
+            Paragraph unpublished = new Paragraph("The requirements were not published.");
             unpublished.addClassName("quiet");
             sheet.add(unpublished);
         } else {

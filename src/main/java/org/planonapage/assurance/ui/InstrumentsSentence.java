@@ -17,7 +17,7 @@ final class InstrumentsSentence {
                 sheet.requirements().map(RequirementRow::standing).toList();
         int all = standings.size();
         if (all == 0) {
-            return new Say("What is asked was not published.", "So nobody can say from here whether it is met.");
+            return new Say("The requirements were not published.", "We cannot tell whether it has been met.");
         }
         long met = standings.stream().filter(Standing::isMet).count();
         long missed = standings.stream().filter(Standing::isMissed).count();
@@ -30,7 +30,7 @@ final class InstrumentsSentence {
         }
         long running = standings.stream().filter(Standing.MET_SO_FAR::equals).count();
         if (running > 0) {
-            rest.add((running == 1 ? "One of them is" : running + " of them are") + " met so far: the time runs on.");
+            rest.add((running == 1 ? "One of them is" : running + " of them are") + " on target; the deadline has not passed.");
         }
         return new Say(met(met, all), String.join(" ", rest));
     }

@@ -30,20 +30,20 @@ class InstrumentsView extends Page {
     @Override
     protected String show(Reading reading, RouteParameters parameters) {
         InstrumentSheet sheet = instruments.instruments(new ProgrammeId(reading.programme()));
-        H1 heading = new H1("Instruments");
+        H1 heading = new H1("Notices and directions");
         if (sheet.instruments().isEmpty()) {
             add(
                     heading,
                     new EmptyState(
-                            "No instrument is on record.",
-                            "The source names no notice or direction that is in force."));
+                            "No notices or directions.",
+                            "No notice or direction is in force."));
         } else {
             Div top = new Div(new Div(heading, counted(sheet)), InstrumentsSentence.of(sheet));
             top.addClassNames("top", "beside");
             add(top);
             sheet.instruments().forEach(instrument -> add(new InstrumentPanel(instrument, reading)));
         }
-        return "Instruments – " + sheet.programme().council();
+        return "Notices and directions – " + sheet.programme().council();
     }
 
     private static Paragraph counted(InstrumentSheet sheet) {

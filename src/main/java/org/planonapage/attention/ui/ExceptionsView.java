@@ -42,8 +42,8 @@ class ExceptionsView extends Page {
             add(
                     heading,
                     new EmptyState(
-                            "Nothing stands out.",
-                            "No rule finds a judgement, a figure or a date on record that asks for a question."));
+                            "Our checks found nothing to query in the published data.",
+                            "The checks look at ratings, figures, dates and risks. They can only use what has been published."));
         } else {
             Div top = new Div(heading, sentence(list));
             top.addClassNames("top", "beside");
@@ -52,8 +52,8 @@ class ExceptionsView extends Page {
             Markup.printOnce(panels, () -> fill(panels, list.things(), reading), ExceptionPanel.class, list, reading);
             add(panels);
             if (list.total() > list.things().size()) {
-                add(new Paragraph("The " + list.things().size() + " most telling of " + list.total()
-                        + " are listed; a filter shows the others."));
+                add(new Paragraph("The " + list.things().size() + " most important of " + list.total()
+                        + " are listed. Choose a filter to see the others."));
             }
         }
         return "Exceptions – " + list.programme().council();
@@ -79,15 +79,15 @@ class ExceptionsView extends Page {
     }
 
     private static Say sentence(ExceptionList list) {
-        String things = list.total() == 1 ? "One thing deserves" : list.total() + " things deserve";
+        String things = list.total() == 1 ? "1 point to ask about" : list.total() + " points to ask about";
         if (list.rule() != null) {
-            return new Say(things + " a question: " + list.rule().word() + ".", "");
+            return new Say(things + ": " + list.rule().word() + ".", "");
         }
         return new Say(
-                things + " a question.",
+                things + ".",
                 list.things().isEmpty()
                         ? ""
-                        : "The most telling: "
+                        : "Ask first: "
                                 + list.things().getFirst().thing().title() + ", "
                                 + list.things().getFirst().first().rule().word() + ": "
                                 + list.things().getFirst().first().reason() + ".");

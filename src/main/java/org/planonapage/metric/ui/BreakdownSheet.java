@@ -49,7 +49,7 @@ class BreakdownSheet extends Composite<Sheet> {
             getContent().add(note("Not the sum: " + breakdown.sum() + "."));
         }
         if (breakdown.withheld() > 0) {
-            getContent().add(note("Small numbers are withheld, and with them what would give them away."));
+            getContent().add(note("Small numbers are not shown, nor any figure that would reveal them."));
         }
         if (address.choice().at() != null) {
             getContent().add(Link.inText(address.at(null), "Back to the latest"));
@@ -73,7 +73,7 @@ class BreakdownSheet extends Composite<Sheet> {
         String order = metric.polarity() == Polarity.HIGHER ? "lowest first" : "highest first";
         boolean judged = breakdown.parts().stream().anyMatch(part -> part.change() != null);
         String words = breakdown.period().inWords() + ", " + order;
-        return capital(words) + (judged ? "; the word is each unit’s own change" : "");
+        return capital(words) + (judged ? ". Change shows the trend in each district" : "");
     }
 
     private Optional<BigDecimal> whole() {

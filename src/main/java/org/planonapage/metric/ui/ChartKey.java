@@ -21,7 +21,7 @@ final class ChartKey {
     }
 
     static Span range() {
-        return of(Svg.sized(22, 12).rect(0, 0, 22, 12, 0, "key-range").draw(), "range of ordinary variation");
+        return of(Svg.sized(22, 12).rect(0, 0, 22, 12, 0, "key-range").draw(), "normal range");
     }
 
     private static Span of(Svg shape, String word) {

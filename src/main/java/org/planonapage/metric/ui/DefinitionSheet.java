@@ -42,7 +42,7 @@ class DefinitionSheet extends Composite<Sheet> {
         facts.add(
                 "Better",
                 metric.polarity() == Polarity.NEITHER
-                        ? "neither way"
+                        ? "Neither high nor low is better"
                         : metric.polarity().word());
         metric.versions().reversed().stream()
                 .filter(version -> !version.since().firstDay().isAfter(day))
@@ -63,7 +63,7 @@ class DefinitionSheet extends Composite<Sheet> {
                 .forEach(overseer -> facts.add(
                         "Reports to", overseer.body() + ", " + overseer.term().inWords()));
         detail.above().forEach(card -> facts.add("Measures", Above.link(card, reading)));
-        detail.threats().forEach(card -> facts.add("Threatened by", Above.link(card, reading)));
+        detail.threats().forEach(card -> facts.add("Linked risk", Above.link(card, reading)));
         facts.add("How often", metric.frequency().word());
         facts.add("Source", metric.source());
         detail.imports().values().stream()

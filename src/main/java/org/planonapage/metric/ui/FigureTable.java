@@ -44,9 +44,9 @@ class FigureTable extends Composite<Div> {
                     .number("Denominator", row -> count(row.figure().denominator()));
         }
         if (newestFirst.stream().anyMatch(row -> row.excluded() != null)) {
-            table.number("Left out", row -> count(row.excluded()));
+            table.number("Excluded", row -> count(row.excluded()));
         }
-        table.column("Is", FigureTable::is);
+        table.column("Status", FigureTable::is);
         if (detail.signal() instanceof Signal signal) {
             table.column("Change", row -> change(signal, row));
         }
@@ -56,7 +56,7 @@ class FigureTable extends Composite<Div> {
         }
         getContent().add(table.rows(newestFirst));
         if (all.size() > LISTED) {
-            table.note("The newest " + LISTED + " of " + all.size() + "; the file has all.");
+            table.note("The newest " + LISTED + " of " + all.size() + ". The file has them all.");
         }
     }
 

@@ -39,13 +39,13 @@ import org.planonapage.ui.Sheet;
 @PermitAll
 class FigureView extends Page {
 
-    private static final String BLANK = "May be left blank.";
+    private static final String BLANK = "Optional.";
 
     private static final Map<String, String> STATUSES = new LinkedHashMap<>();
 
     static {
         STATUSES.put(ObservationStatus.FINAL.word(), "Final");
-        STATUSES.put(ObservationStatus.PROVISIONAL.word(), "Provisional: it may still change");
+        STATUSES.put(ObservationStatus.PROVISIONAL.word(), "Provisional: it may change");
     }
 
     private final EnteredFigures figures;
@@ -61,14 +61,14 @@ class FigureView extends Page {
         reading.requireNow("enter figures");
         String word = parameters.get("period").orElse("");
         Period period = FigurePage.period(word)
-                .orElseThrow(() -> new NothingThereException("“" + word + "” is no month, quarter, year or day."));
+                .orElseThrow(() -> new NothingThereException("“" + word + "” isn’t a valid month, quarter, year or date."));
         ProgrammeId programme = new ProgrammeId(reading.programme());
         String code = parameters.get("code").orElse("");
         FigurePage page = figures.page(programme, code, period);
         String title = page.line().title() + ", " + period.inWords();
         DraftForm form = new DraftForm(new FormKey(programme, FigurePage.path(code, period)), page.now(), drafts)
                 .onSave(
-                        "Save the figure",
+                        "Save figure",
                         (read, typed) -> figures.save(programme, code, period, read, typed),
                         () -> UI.getCurrent().navigate(MetricNavigation.metric(reading, code)));
         form.add(fields(form, page));
@@ -96,7 +96,7 @@ class FigureView extends Page {
                 page.line().hasFigure()
                         ? "The latest is " + page.line().latest() + " "
                                 + page.line().when() + "."
-                        : "No figure is on record yet.",
+                        : "There is no figure yet.",
                 due);
     }
 
@@ -125,10 +125,10 @@ class FigureView extends Page {
                         FormField.line(
                                 "Value",
                                 parts
-                                        ? "Worked out where a numerator and a denominator are given; then it may be left blank."
-                                        : "Digits, with a point where there are decimals.")),
+                                        ? "Leave blank if you enter a numerator and a denominator. It will be worked out."
+                                        : "Numbers only, for example 55.7")),
                 form.field("status", FormField.radios("Is it final?", STATUSES)),
-                form.field("note", FormField.paragraph("Note", "What a reader should know of it. " + BLANK)));
+                form.field("note", FormField.paragraph("Note", "Anything a reader should know about it. " + BLANK)));
         fields.addClassName("fields");
         Sheet sheet = new Sheet(
                 "The figure of " + page.unit(),
@@ -155,7 +155,7 @@ class FigureView extends Page {
                                         ? "nobody"
                                         : page.line().owner()));
         Paragraph others = new Paragraph(
-                "This is the figure of the whole authority. Figures of its districts and teams are loaded from a file, at Data.");
+                "This is the figure for the whole authority. To add figures for districts and teams, load a file on the Data page.");
         others.addClassName("quiet");
         sheet.add(others);
         return sheet;

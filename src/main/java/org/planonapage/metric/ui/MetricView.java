@@ -125,8 +125,8 @@ class MetricView extends Page {
             sheets.add(picture(detail, address, sentence));
         } else if (detail.highlights().isEmpty()) {
             sheets.add(new EmptyState(
-                    "No figure is published.",
-                    "The source follows this metric without printing a figure. Nothing is drawn that was not"
+                    "No figure was published.",
+                    "The report mentions this metric but gives no figure, so there is no chart of figures"
                             + " published."));
         }
         sheets.addAll(more(detail));
@@ -154,13 +154,13 @@ class MetricView extends Page {
         }
         if (detail.spreadWithheld()) {
             sheets.add(new EmptyState(
-                    "The distribution is withheld.", "It holds small numbers, or would give some away."));
+                    "The distribution is withheld.", "It has small numbers, or would reveal some."));
         }
         if (!detail.highlights().isEmpty()) {
             Sheet notes = new Sheet(
                     "What the report says",
                     detail.summary().observations().isEmpty()
-                            ? "No figure is published, and nothing is drawn that was not published."
+                            ? "The report gives no figure, so there is no chart."
                             : null);
             notes.add(new HighlightList(detail.highlights()));
             sheets.add(notes);

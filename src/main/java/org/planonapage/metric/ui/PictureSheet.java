@@ -145,7 +145,7 @@ class PictureSheet extends Composite<Sheet> {
             key.add(ChartKey.range());
         }
         if (series.points().stream().anyMatch(TrendSeries.Point::provisional)) {
-            key.add(new Span("hollow: provisional"));
+            key.add(new Span("Hollow marker: provisional figure"));
         }
         remarks(series).forEach(remark -> key.add(new Span(remark)));
         return key;
@@ -159,14 +159,14 @@ class PictureSheet extends Composite<Sheet> {
                         .chart()
                         .latestGroup()
                         .filter(XmrGroup::isTrial)
-                        .map(group -> "Trial limits: " + group.size() + " points.")
+                        .map(group -> "Early normal range, from " + group.size() + " points.")
                         .orElse("");
         String cumulative =
                 detail.cut().basis() == Basis.YEAR_TO_DATE && summary.counted().size() > 1
-                        ? "Each figure contains the one before, so no range is drawn."
+                        ? "Each figure includes the one before, so there is no normal range."
                         : "";
         String withheld = summary.observations().stream().anyMatch(FigureTable::isWithheld)
-                ? "Gaps: small numbers are withheld."
+                ? "Gaps: small numbers are not shown."
                 : "";
         return java.util.stream.Stream.of(trial, cumulative, series.axisRemark(), withheld)
                 .filter(remark -> !remark.isEmpty())

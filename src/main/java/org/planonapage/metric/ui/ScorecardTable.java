@@ -144,8 +144,8 @@ class ScorecardTable extends Composite<Div> {
     private static String note(List<Scorecard.Row> rows) {
         String basics = "A metric without a target is for information. A dash: not published.";
         return any(rows, line -> line.signal() != null)
-                ? "Change compares the latest figures with the metric’s ordinary ups and downs. Outlook holds those ups and"
-                        + " downs (block) against the target (line). " + basics
+                ? "Change compares the latest figures with the metric’s normal range. Outlook compares the normal range"
+                        + " (block) with the target (line). " + basics
                 : basics;
     }
 }

@@ -48,7 +48,7 @@ class ScorecardView extends ComparedPage<Scorecard> {
         if (scorecard.rows().isEmpty()) {
             add(
                     heading,
-                    new EmptyState("No metrics are on record.", "The source publishes no figure and follows none."));
+                    new EmptyState("No metrics yet.", "There are no figures to show."));
         } else {
             Selection selection = ScorecardNavigation.selection(reading);
             MetricChanges changes = earlier.found()
@@ -66,7 +66,7 @@ class ScorecardView extends ComparedPage<Scorecard> {
             List<Scorecard.Row> rows = scorecard.rows(selection);
             add(top, new ScorecardTools(scorecard, selection, reading));
             if (rows.isEmpty()) {
-                add(new EmptyState("No metric is both.", "Nothing has all that is chosen above.")
+                add(new EmptyState("No metrics match these filters.", "Change or remove a filter.")
                         .link(MetricNavigation.scorecard(reading), "Show all metrics"));
             } else {
                 Div table = new Div();
@@ -88,7 +88,7 @@ class ScorecardView extends ComparedPage<Scorecard> {
 
     private static Paragraph gone(List<MetricLine> gone) {
         Paragraph list = new Paragraph(
-                "Gone since then: " + gone.stream().map(MetricLine::title).collect(Collectors.joining("; ")) + ".");
+                "Removed since then: " + gone.stream().map(MetricLine::title).collect(Collectors.joining("; ")) + ".");
         list.addClassName("note");
         return list;
     }

@@ -28,7 +28,7 @@ class SpreadSheet extends Composite<Sheet> {
             getContent().add(note(quartiles));
         }
         if (spread.bands().stream().anyMatch(band -> band.cases() == null)) {
-            getContent().add(note("c: withheld, a small number or what would give one away."));
+            getContent().add(note("c: not shown, because it is a small number or would reveal one."));
         }
         if (spread.note() != null) {
             getContent().add(note(spread.note()));
@@ -44,7 +44,7 @@ class SpreadSheet extends Composite<Sheet> {
     @Override
     protected Sheet initContent() {
         return new Sheet(
-                heading(), spread.measure() + ", " + spread.period().inWords() + ". A bar’s area is the number.");
+                heading(), spread.measure() + ", " + spread.period().inWords() + ". Wider bars cover more days.");
     }
 
     /** Of two halves at the line the fuller edge is told; else where most lie. */
@@ -63,8 +63,8 @@ class SpreadSheet extends Composite<Sheet> {
         return spread.bands().stream()
                 .filter(band -> band.cases() != null)
                 .max(java.util.Comparator.comparing(band -> band.cases() == null ? 0 : band.cases()))
-                .map(band -> "Most lie in " + band.label() + ": " + count(band.cases() == null ? 0 : band.cases()))
-                .orElse("How they spread");
+                .map(band -> "Most took " + band.label() + ": " + count(band.cases() == null ? 0 : band.cases()))
+                .orElse("How long they took");
     }
 
     private static double perStep(Band band) {
@@ -85,8 +85,8 @@ class SpreadSheet extends Composite<Sheet> {
         }
         return spread.lowerQuartile() == null || spread.upperQuartile() == null
                 ? "Median " + median.toPlainString() + "."
-                : "The middle half took " + spread.lowerQuartile().toPlainString() + " to "
-                        + spread.upperQuartile().toPlainString() + "; median " + median.toPlainString() + ".";
+                : "Half took between " + spread.lowerQuartile().toPlainString() + " to "
+                        + spread.upperQuartile().toPlainString() + "; the middle value was " + median.toPlainString() + ".";
     }
 
     static String count(int cases) {

@@ -20,7 +20,7 @@ final class Choices {
     }
 
     static Map<String, String> units(List<UnitRow> units) {
-        return of(units, UnitRow::code, UnitRow::name, "Not said");
+        return of(units, UnitRow::code, UnitRow::name, "Not given");
     }
 
     static Map<String, String> proximities() {
@@ -38,7 +38,7 @@ final class Choices {
     }
 
     static <E> Map<String, String> of(List<E> constants, Function<E, String> word) {
-        return of(constants, word, word, "Not said");
+        return of(constants, word, word, "Not given");
     }
 
     static <E> Map<String, String> of(List<E> all, Function<E, String> text, Function<E, String> word, String none) {

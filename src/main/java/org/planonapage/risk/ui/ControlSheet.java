@@ -36,7 +36,7 @@ class ControlSheet extends Composite<Sheet> {
             table.component("Figures", row -> figures(row.metricId(), metrics, reading));
         }
         if (controls.stream().anyMatch(row -> row.owner() != null)) {
-            table.column("Kept up by", row -> Objects.requireNonNullElse(row.owner(), ""));
+            table.column("Control owner", row -> Objects.requireNonNullElse(row.owner(), ""));
         }
         getContent().add(table.rows(controls));
     }
@@ -60,7 +60,7 @@ class ControlSheet extends Composite<Sheet> {
             return new Span();
         }
         Span cell = new Span(Link.to(MetricNavigation.metric(reading, line.code()), line.title()));
-        Span said = new Span(" " + line.latest() + (line.isWorse() ? ", really getting worse" : ""));
+        Span said = new Span(" " + line.latest() + (line.isWorse() ? ", getting worse (not chance)" : ""));
         said.addClassNames("quiet", "small");
         cell.add(said);
         return cell;

@@ -75,7 +75,7 @@ class MatrixSheet extends Composite<Sheet> {
         Div tools = new Div(which);
         tools.addClassName("tools");
         if (sheet.scale().appetite() != null) {
-            Span help = new Span("figures: above appetite");
+            Span help = new Span("figures: above the accepted level");
             help.addClassNames("quiet", "xs");
             tools.add(help);
         }

@@ -160,7 +160,7 @@ class MatrixTable extends Composite<Div> {
         Span heard = new Span((risks.size() == 1 ? "One risk" : risks.size() + " risks") + " at "
                 + scale.weigh(cell.likelihood(), cell.impact()) + ", "
                 + scale.band(cell).name().toLowerCase(java.util.Locale.UK)
-                + (isAbove(cell) ? ", above appetite" : "") + ": " + names);
+                + (isAbove(cell) ? ", above the accepted level" : "") + ": " + names);
         heard.addClassName("sr");
         return heard;
     }

@@ -49,12 +49,12 @@ class NewRiskView extends Page {
         lead.addClassName("lead");
         DraftForm form = new DraftForm(new FormKey(programme, "risks/new"), page.now(), drafts);
         form.onSave(
-                "Add the risk",
+                "Add risk",
                 (read, typed) -> risks.save(programme, read, typed),
                 () -> UI.getCurrent().navigate(added(programme, form.typed().get("title"), reading)));
         form.add(
                 what(form, page),
-                new ScoreFields(form, page.scale(), "Why this score?").sheet("How does it stand now?"));
+                new ScoreFields(form, page.scale(), "Why this score?").sheet("What is the position now?"));
         add(lead, form);
         return "Add a risk";
     }
@@ -67,13 +67,13 @@ class NewRiskView extends Page {
 
     private static Component what(DraftForm form, NewRiskPage page) {
         Div facts = new Div(
-                form.field("reference", FormField.line("Reference", "Left blank, it becomes " + page.free() + ".")),
+                form.field("reference", FormField.line("Reference", "If you leave this blank, it will be " + page.free() + ".")),
                 form.field(
                         "identified_on",
                         FormField.line(
-                                "Identified on", "A day or a month: 2026-11-21 or 2026-11. Left blank, today.")));
+                                "Identified on", "A date or a month, for example 21 November 2026 or November 2026. Leave blank for today.")));
         facts.addClassNames("fields", "two");
-        Sheet sheet = new Sheet("What may go wrong?", null);
+        Sheet sheet = new Sheet("What could go wrong?", null);
         sheet.add(
                 new WordingFields(form)
                         .sentence()

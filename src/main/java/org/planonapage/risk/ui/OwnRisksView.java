@@ -49,7 +49,7 @@ class OwnRisksView extends Page {
         lead.addClassName("lead");
         add(lead);
         if (own.rows().isEmpty()) {
-            add(new EmptyState("No open risk is yours.", reason(own)));
+            add(new EmptyState("You have no open risks.", reason(own)));
         } else {
             add(table(own, reading, drafts.begun(programme).stream().collect(Collectors.toUnmodifiableSet())));
         }
@@ -70,12 +70,12 @@ class OwnRisksView extends Page {
 
     private static String reason(OwnRisks own) {
         return own.posts() == 0
-                ? "A risk is owned by a post, and you hold none here that writes risks. Whoever manages the programme gives out posts."
-                : "The posts that you hold own none.";
+                ? "Risks belong to posts, and you do not hold a post that owns risks. Ask the programme’s manager."
+                : "The posts you hold own no risks.";
     }
 
     private static DataTable<RiskRow> table(OwnRisks own, Reading reading, Set<String> begun) {
-        DataTable<RiskRow> table = new DataTable<RiskRow>("Risks of the posts that you hold")
+        DataTable<RiskRow> table = new DataTable<RiskRow>("Risks of your posts")
                 .rowHeader(
                         "Risk",
                         row -> row.facts().reference() + " " + row.facts().title(),
@@ -101,6 +101,6 @@ class OwnRisksView extends Page {
         boolean isBegun = begun.contains("risks/" + reference + "/review");
         return Link.to(
                 RiskNavigation.review(reading, reference),
-                (isBegun ? "Go on with the review of " : "Review ") + reference);
+                (isBegun ? "Continue the review of " : "Review ") + reference);
     }
 }

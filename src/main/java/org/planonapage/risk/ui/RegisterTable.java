@@ -42,7 +42,7 @@ class RegisterTable extends Composite<Div> {
                     .component("Score", RegisterTable::score);
         } else {
             table.column("In words", row -> row.facts().inWords())
-                    .component("Score", row -> quiet("Not scored in what was published"));
+                    .component("Score", row -> quiet("No score was published"));
         }
         if (any(rows, row -> row.picture().size() > 1)) {
             table.component("Course", RegisterTable::course);
@@ -53,7 +53,7 @@ class RegisterTable extends Composite<Div> {
                     row -> new Since(row, false));
         }
         if (any(rows, row -> !row.aboveFor().isEmpty())) {
-            table.number("Above for", RiskRow::aboveFor);
+            table.number("Time above accepted level", RiskRow::aboveFor);
         }
         if (any(rows, row -> row.nextReview().isPresent())) {
             table.component("Review due", RegisterTable::due);
@@ -145,6 +145,6 @@ class RegisterTable extends Composite<Div> {
         return any(rows, row -> !row.scores().all().isEmpty())
                 ? "Range: small ring inherent, large dot current, tick target, upright line appetite. Choose a square of"
                         + " the matrix to list its risks only."
-                : "A risk that is not scored is counted apart, never as low.";
+                : "Unscored risks are counted separately.";
     }
 }

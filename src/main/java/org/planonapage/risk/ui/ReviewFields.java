@@ -29,11 +29,11 @@ class ReviewFields {
     ReviewFields(DraftForm form, ReviewPage page) {
         this.form = form;
         this.page = page;
-        this.posts = Choices.posts(page.posts(), "Nobody named");
+        this.posts = Choices.posts(page.posts(), "No one named");
     }
 
     void put() {
-        form.add(wording(), score(), group("Do the controls hold?", "control", "Add a control", this::control));
+        form.add(wording(), score(), group("Are the controls working?", "control", "Add a control", this::control));
         form.add(group("What is being done?", "action", "Add an action", this::action), decision());
     }
 
@@ -44,8 +44,8 @@ class ReviewFields {
         }
         Details wording = new Details(
                 page.manages()
-                        ? "The wording, the owner or what it threatens is no longer right: change it"
-                        : "The wording or what it threatens is no longer right: change it",
+                        ? "Change the wording, the owner or the links"
+                        : "Change the wording or the links",
                 fields.threatened(page.threatened()).component());
         wording.addClassName("wording");
         return wording;
@@ -54,13 +54,13 @@ class ReviewFields {
     private Component score() {
         ScoreFields fields = new ScoreFields(form, page.scale(), "Why?");
         page.risk().current().ifPresent(fields::against);
-        return fields.sheet("How does it stand now?");
+        return fields.sheet("What is the position now?");
     }
 
     private Component group(String heading, String name, String more, Function<String, Component> fields) {
         List<String> numbers =
                 name.equals("control") ? ReviewPage.controls(form.typed()) : ReviewPage.actions(form.typed());
-        Sheet sheet = new Sheet(heading, numbers.isEmpty() ? "None is on record." : null);
+        Sheet sheet = new Sheet(heading, numbers.isEmpty() ? "None yet." : null);
         sheet.add(new AddedRows(form, name + ".", numbers, more, fields));
         return sheet;
     }
@@ -77,7 +77,7 @@ class ReviewFields {
                                 Choices.of(Arrays.asList(Effectiveness.values()), Effectiveness::word))),
                 form.field(name + "evidence", FormField.line("How do you know?", "")),
                 form.field(name + "tested_on", FormField.day("Tested on", "")),
-                form.field(name + "owner", FormField.choice("Kept up by", posts)));
+                form.field(name + "owner", FormField.choice("Control owner", posts)));
     }
 
     private Component action(String number) {
@@ -85,9 +85,9 @@ class ReviewFields {
         return row(
                 "Action " + AddedRows.place(number),
                 form.field(name + "text", FormField.line("Action", "")),
-                form.field(name + "due", FormField.line("Due", "A day or a month: 2026-12-15 or 2026-12.")),
+                form.field(name + "due", FormField.line("Due", "A date or a month, for example 15 December 2026 or December 2026.")),
                 form.field(name + "done_on", FormField.day("Done on", "")),
-                form.field(name + "note", FormField.line("How it stands", "")),
+                form.field(name + "note", FormField.line("Progress", "")),
                 form.field(name + "owner", FormField.choice("Done by", posts)));
     }
 
@@ -102,12 +102,12 @@ class ReviewFields {
         Paragraph due = new Paragraph();
         due.addClassName("small");
         form.whenTyped(typed -> due.setText(page.nextReview(typed)
-                .map(day -> "Left blank, it is due on " + Dates.inWords(day) + ", by the rhythm of its band.")
-                .orElse("Left blank, nothing says when, as there is no score.")));
+                .map(day -> "If you leave this blank, the next review is due on " + Dates.inWords(day) + " (set by the risk’s rating).")
+                .orElse("If you leave this blank, no review date is set, because there is no score.")));
         Component body = form.field(
                 "body",
-                FormField.choice("To which body?", Choices.of(page.bodies(), BodyRow::code, BodyRow::name, "None")));
-        Sheet sheet = new Sheet("What follows?", null);
+                FormField.choice("Which body?", Choices.of(page.bodies(), BodyRow::code, BodyRow::name, "None")));
+        Sheet sheet = new Sheet("Decision", null);
         Div fields = new Div(
                 form.field("decision", FormField.radios("Decision", decisions())),
                 body,
@@ -125,9 +125,9 @@ class ReviewFields {
                 .forEach(decision -> words.put(
                         decision.word(),
                         switch (decision) {
-                            case REVIEWED -> "Go on as it is";
+                            case REVIEWED -> "Keep as it is";
                             case ESCALATED -> "Escalate it to a body";
-                            case RETURNED -> "The body gave it back";
+                            case RETURNED -> "De-escalated by the committee";
                             case CLOSED -> "Close it";
                             case REOPENED -> "Reopen it";
                         }));

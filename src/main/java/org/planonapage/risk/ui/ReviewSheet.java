@@ -26,7 +26,7 @@ class ReviewSheet extends Composite<Sheet> {
 
     @Override
     protected Sheet initContent() {
-        return new Sheet("Reviews", "Newest first. The score is that of the end of the day.");
+        return new Sheet("Reviews", "Newest first.");
     }
 
     private static String score(RiskRow risk, ReviewRow review) {

@@ -53,7 +53,7 @@ class ReviewView extends Page {
         FormKey key = new FormKey(programme, "risks/" + facts.reference() + "/review");
         DraftForm form = new DraftForm(key, page.now(), drafts)
                 .onSave(
-                        "Save the review",
+                        "Save review",
                         (read, typed) -> reviews.save(programme, facts.reference(), read, typed),
                         () -> UI.getCurrent().navigate(RiskNavigation.risk(reading, facts.reference())));
         new ReviewFields(form, page).put();

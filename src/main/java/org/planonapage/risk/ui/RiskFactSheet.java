@@ -54,7 +54,7 @@ class RiskFactSheet extends Composite<Sheet> {
                 .forEach(row -> facts.add("Import " + row.id(), imported(row)));
         facts.add(
                 "History",
-                Link.inText(TrailNavigation.of(reading, "risk", known.reference()), "What changed of this risk"));
+                Link.inText(TrailNavigation.of(reading, "risk", known.reference()), "History of this risk"));
         getContent().add(facts);
     }
 

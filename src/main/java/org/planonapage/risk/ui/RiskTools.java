@@ -29,7 +29,7 @@ class RiskTools extends Composite<Div> {
         getContent().addClassName("tools");
         getContent().add(states());
         filter("Owner", sheet.owners(), on.owner(), on::ownedBy);
-        filter("Threatens", sheet.themes(), on.theme(), on::threatening);
+        filter("Linked to", sheet.themes(), on.theme(), on::threatening);
         Div end = new Div(orders(), file);
         end.addClassName("go");
         getContent().add(end);

@@ -92,10 +92,10 @@ class RiskView extends Page {
         List<Component> sheets = new ArrayList<>();
         sheets.add(
                 detail.risk().threatens().isEmpty()
-                        ? empty("What it threatens", "The source names no theme, action or metric.")
-                        : cards("What it threatens", detail.risk().threatens(), reading));
+                        ? empty("Linked to", "No theme, action or metric is linked.")
+                        : cards("Linked to", detail.risk().threatens(), reading));
         if (!detail.answeredBy().isEmpty()) {
-            sheets.add(cards("What answers it", detail.answeredBy(), reading));
+            sheets.add(cards("What is being done about it", detail.answeredBy(), reading));
         }
         sheets.add(new RiskFactSheet(detail, reading));
         return sheets;

@@ -61,7 +61,7 @@ class RisksView extends Page {
         RiskSheet sheet = sheet(reading);
         H1 heading = new H1("Risks");
         if (sheet.rows().isEmpty()) {
-            EmptyState none = new EmptyState("No risk is on record.", "The source publishes no risk register.");
+            EmptyState none = new EmptyState("No risks yet.", "There is no risk register to show.");
             if (isAdding(own(reading), reading)) {
                 none.link(RiskNavigation.add(reading), "Add a risk");
             }
@@ -83,7 +83,7 @@ class RisksView extends Page {
         List<RiskRow> rows = shown(all, reading);
         Div list = new Div(new RiskTools(sheet, selection, reading, download(reading)), changed);
         if (rows.isEmpty()) {
-            list.add(new EmptyState("No risk is both.", "Nothing has all that is chosen above.")
+            list.add(new EmptyState("No risks match these filters.", "Change or remove a filter.")
                     .link(RiskNavigation.register(reading), "Show all open risks"));
         } else {
             RegisterTable table = new RegisterTable(sheet, rows, reading);

@@ -30,7 +30,7 @@ import org.planonapage.ui.Sheet;
 class ScaleView extends Page {
 
     private static final String LEVELS =
-            "Five names, the lowest first, parted by semicolons. A level that counts for more than its place says so: “Almost certain = 8”.";
+            "Five levels, lowest first, separated by semicolons. To give a level more weight, add a number, for example Almost certain = 8.";
 
     private final RiskScales scales;
     private final Drafts drafts;
@@ -50,15 +50,15 @@ class ScaleView extends Page {
                 new Crumbs(List.of(new Crumbs.Crumb("Settings", ManageNavigation.settings(reading)))),
                 new H1("Risk scale " + page.next()),
                 new Say(
-                        "Scores given from now on are read by it.",
-                        "Those already given keep the scale that they were given by."));
+                        "New scores will use this scale.",
+                        "Earlier scores keep their own scale."));
         lead.addClassName("lead");
         DraftForm form = new DraftForm(new FormKey(programme, RiskScales.PATH), page.now(), drafts)
                 .onSave(
-                        "Save the scale",
+                        "Save scale",
                         (read, typed) -> scales.save(programme, read, typed),
                         () -> UI.getCurrent().navigate(ManageNavigation.settings(reading)));
-        Sheet matrix = new Sheet("The matrix that it draws", null);
+        Sheet matrix = new Sheet("How the matrix will look", null);
         Div drawn = new Div();
         matrix.addClassName("matrix-sheet");
         matrix.add(drawn);
@@ -75,15 +75,15 @@ class ScaleView extends Page {
                         "bands",
                         FormField.paragraph(
                                 "Bands",
-                                "Two to six, the lowest first, each with the score from which it begins and how often its risks are reviewed: “Low from 1 every 12 months; High from 10 every 3 months”.")),
+                                "Two to six bands, lowest first. Enter where each starts and how often to review its risks, for example Low from 1 every 12 months; High from 10 every 3 months.")),
                 form.field(
                         "cells",
                         FormField.line(
-                                "Squares that belong to another band",
-                                "Likelihood first: “1 x 5 High”. Blank where each follows its product.")),
+                                "Squares in a different band",
+                                "Optional. Likelihood first, for example 1 x 5 High.")),
                 form.field(
-                        "appetite", FormField.line("Appetite", "The highest score that is accepted; blank for none.")),
-                form.field("note", FormField.paragraph("Note", "Who decided it, and why. May be left blank.")));
+                        "appetite", FormField.line("Appetite", "The highest score you accept. Leave blank for none.")),
+                form.field("note", FormField.paragraph("Note", "Optional. Who decided it, and why.")));
         fields.addClassNames("fields", "sheet");
         return fields;
     }

@@ -46,7 +46,7 @@ final class ScoreFields {
         sheet.add(
                 fields,
                 result,
-                form.field("reason", FormField.paragraph(why, "What you found, in a sentence or two.")));
+                form.field("reason", FormField.paragraph(why, "What you found, in one or two sentences.")));
         return sheet;
     }
 
@@ -58,7 +58,7 @@ final class ScoreFields {
             result.add(value, new BandBadge(score.band()));
             result.add(" " + change(score.value())
                     + (score.isAboveAppetite()
-                            ? "Above appetite, " + score.scale().appetite() + "."
+                            ? "Above the accepted level, " + score.scale().appetite() + "."
                             : ""));
         });
     }

@@ -17,7 +17,7 @@ class ScoreSheet extends Composite<Sheet> {
         List<ScoreRow> scores = risk.scores().all();
         if (scores.isEmpty()) {
             Paragraph unscored = new Paragraph(
-                    "The source publishes no score. The risk is counted apart, and in no square of the matrix.");
+                    "No score was published. Unscored risks are counted separately and are not on the matrix.");
             unscored.addClassName("quiet");
             getContent().add(unscored);
         } else {
@@ -50,7 +50,7 @@ class ScoreSheet extends Composite<Sheet> {
         }
         table.column("Reason", ScoreSheet::reason).rows(scores.reversed());
         if (rescaled) {
-            table.note("Each score is read by the scale that was in use when it was given.");
+            table.note("Each score uses the scale of its time.");
         }
         return table;
     }

@@ -26,8 +26,8 @@ final class WordingFields {
     WordingFields sentence() {
         fields.add(
                 form.field("title", FormField.line("Title", "")),
-                form.field("cause", FormField.paragraph("Because of", "The cause, to follow “because”.")),
-                form.field("event", FormField.paragraph("There is a risk that", "What may happen.")),
+                form.field("cause", FormField.paragraph("Cause", "For example: demand has risen by 20%")),
+                form.field("event", FormField.paragraph("There is a risk that", "What could happen.")),
                 form.field("consequence", FormField.paragraph("Leading to", "What it would mean for children.")),
                 form.field("proximity", FormField.choice("How soon", Choices.proximities())));
         return this;
@@ -35,7 +35,7 @@ final class WordingFields {
 
     WordingFields belonging(List<PostRow> posts, List<UnitRow> units) {
         fields.add(
-                form.field("owner", FormField.choice("Owner", Choices.posts(posts, "Nobody named"))),
+                form.field("owner", FormField.choice("Owner", Choices.posts(posts, "No one named"))),
                 form.field("unit", FormField.choice("Unit", Choices.units(units))));
         return this;
     }
@@ -43,7 +43,7 @@ final class WordingFields {
     WordingFields threatened(Map<String, String> choices) {
         fields.add(form.field(
                 "threatens.to",
-                FormField.several("What it threatens", "Type to search themes, actions and metrics.", choices)));
+                FormField.several("Linked to", "Type to search themes, actions and metrics.", choices)));
         return this;
     }
 }

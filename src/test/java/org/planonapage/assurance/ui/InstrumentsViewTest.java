@@ -43,7 +43,7 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
         open("noticeview", QueryParameters.empty());
         assertThat(text($(Say.class).single()))
                 .isEqualTo(
-                        "3 of 5 requirements are met. 2 are still open. One of them is met so far: the time runs on.");
+                        "3 of 5 requirements are met. 2 are still open. One of them is on target; the deadline has not passed.");
     }
 
     @Test
@@ -52,7 +52,7 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
         assertThat($(H2.class).all()).extracting(H2::getText).contains("The notice: issued", "A direction: lifted");
         assertThat(text($(DataTable.class).single()))
                 .containsSubsequence(
-                        "Fewer open cases", "2,633", "131", "at most 200", "March 2016", "met so far", "69 below");
+                        "Fewer open cases", "2,633", "131", "at most 200", "March 2016", "on target so far", "69 below");
     }
 
     @Test
@@ -66,7 +66,7 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhenThereIsNone() {
         open("noticeview-none", QueryParameters.empty());
-        assertThat(text($(EmptyState.class).single())).contains("No instrument is on record.");
+        assertThat(text($(EmptyState.class).single())).contains("No notices or directions.");
     }
 
     private void open(String programme, QueryParameters query) {

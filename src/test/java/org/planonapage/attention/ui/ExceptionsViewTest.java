@@ -42,14 +42,14 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
         open("doubtview/exceptions", QueryParameters.empty());
         assertThat(text($(Say.class).single()))
                 .contains(
-                        " things deserve a question. The most telling: 1.1 Assess in time, rated green, but the figures do not support it: rated green, but In time"
+                        " points to ask about. Ask first: 1.1 Assess in time, rated green, but the figures do not support it: rated green, but In time"
                                 + " is 88.8% in April 2015 against at least 95.0%.");
     }
 
     @Test
     void filtersByTheAddressAndKeepsTheDay() {
         open("doubtview/exceptions", QueryParameters.simple(Map.of("rule", "red", "asAt", "2015-06-02")));
-        assertThat(text($(Say.class).single())).isEqualTo("One thing deserves a question: rated red.");
+        assertThat(text($(Say.class).single())).isEqualTo("1 point to ask about: rated red.");
         assertThat($(H2.class).all()).extracting(ExceptionsViewTest::text).containsExactly("1.2 Recruit");
         assertThat($(Chips.class).single().getElement().getTextRecursively()).contains("All", "Judged red 1");
         assertThat($(Anchor.class).all())

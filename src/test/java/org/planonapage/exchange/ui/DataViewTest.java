@@ -75,7 +75,7 @@ class DataViewTest extends SpringBrowserlessTest {
         open(QueryParameters.empty());
         $(LoadSheet.class).single().preview("figures.csv", sheet("all,cases,soon,9"));
         assertThat($(H3.class).single().getText()).isEqualTo("figures.csv cannot be loaded; nothing was stored");
-        assertThat(text($(PreviewTables.class).single())).contains("figures.csv2period“soon” is no period");
+        assertThat(text($(PreviewTables.class).single())).contains("figures.csv2period“soon” isn’t a valid period");
         assertThat(buttons()).noneMatch(button -> button.startsWith("Load "));
     }
 

@@ -47,7 +47,7 @@ class MetricViewTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("In time");
         assertThat(text($(Say.class).single()))
                 .isEqualTo("88.8% in April 2015, up from 80.0% in March 2015, 6.2 points below the target of at least"
-                        + " 95.0%: not met. 2 figures since March 2015 are too few to tell a real change from noise."
+                        + " 95.0%: not met. 2 figures since March 2015 are too few to show a real change."
                         + " One district lags.");
     }
 
@@ -115,7 +115,7 @@ class MetricViewTest extends SpringBrowserlessTest {
         open("metricview-silent/metrics/timely", QueryParameters.empty());
         assertThat(text($(Say.class).single())).isEqualTo("No figure published.");
         assertThat($(TrendChart.class).all()).isEmpty();
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("No figure is published.");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("No figure was published.");
         assertThat(text($(Facts.class).single())).contains("Targetno target; for information");
     }
 

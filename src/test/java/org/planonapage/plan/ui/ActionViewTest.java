@@ -27,7 +27,7 @@ class ActionViewTest extends ScreenTest {
     }
 
     @Test
-    void listsRatingsNewestFirstEachWithItsWordReasonAndAuthor() {
+    void listsJudgementsNewestFirstEachWithItsWordReasonAndAuthor() {
         open("actionview/actions/1.1");
         assertThat($(ListItem.class)
                         .from($(OrderedList.class).withClassName("judgements").single())

@@ -122,7 +122,7 @@ class PlanViewTest extends ScreenTest {
     }
 
     @Test
-    void showsWhatIsCompleteBlueUnlessTheProgrammeShowsStageAndRatingApart() {
+    void showsWhatIsCompleteBlueUnlessTheProgrammeShowsStageAndJudgementApart() {
         load(
                 PlanPack.judged("blueshire"),
                 PlanPack.judged("plainshire")

@@ -85,7 +85,7 @@ class SinceScreensTest extends ScreenTest {
     void sayOfTheScorecardWhichFiguresAreOthers() {
         open("sinceshire/metrics?order=worst");
         assertThat(line())
-                .isEqualTo("Since the Board of 10 April 2015: 1 metric has another figure, 1 is newly met (Metric 1)."
+                .isEqualTo("Since the Board of 10 April 2015: 1 metric has a new figure, 1 is newly met (Metric 1)."
                         + " Hide changes");
         assertThat(page()).contains("was 7");
         assertThat(links()).contains("sinceshire/metrics?since=none&order=worst");

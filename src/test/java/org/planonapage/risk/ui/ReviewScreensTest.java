@@ -33,7 +33,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser("risk")
 class ReviewScreensTest extends ScreenTest {
 
-    private static final String SAVE = "Save the review";
+    private static final String SAVE = "Save review";
 
     /** Counts up, so that each test has a programme of its own. */
     private static int programmes;
@@ -59,11 +59,11 @@ class ReviewScreensTest extends ScreenTest {
         assertThat(heading()).isEqualTo("Review R1 Caseloads too high");
         assertThat(page())
                 .containsSubsequence(
-                        "The wording or what it threatens is no longer right",
-                        "How does it stand now?",
-                        "Do the controls hold?",
+                        "Change the wording or the links",
+                        "What is the position now?",
+                        "Are the controls working?",
                         "What is being done?",
-                        "What follows?",
+                        "Decision",
                         SAVE);
     }
 
@@ -213,9 +213,9 @@ class ReviewScreensTest extends ScreenTest {
     @Test
     void asksForTheBodyOnlyOfAnEscalation() {
         open(shire + "/risks/R1/review");
-        assertThat(shown("To which body?")).isFalse();
+        assertThat(shown("Which body?")).isFalse();
         test(radios("Decision")).selectItem("Escalate it to a body");
-        assertThat(shown("To which body?")).isTrue();
+        assertThat(shown("Which body?")).isTrue();
     }
 
     @Test
@@ -224,10 +224,10 @@ class ReviewScreensTest extends ScreenTest {
         test(area("Why?")).setValue("Looked at.");
         test(radios("Decision")).selectItem("Escalate it to a body");
         Select<?> body = $(Select.class)
-                .withCondition(field -> "To which body?".equals(field.getLabel()))
+                .withCondition(field -> "Which body?".equals(field.getLabel()))
                 .single();
         test(body).selectItem("Improvement Board");
-        test(radios("Decision")).selectItem("Go on as it is");
+        test(radios("Decision")).selectItem("Keep as it is");
         click(SAVE);
         assertThat(heading()).isEqualTo("R1 Caseloads too high");
     }
@@ -273,7 +273,7 @@ class ReviewScreensTest extends ScreenTest {
         open(shire + "/risks/R1/review");
         test(area("Why?")).setValue("Half a sent");
         open(shire + "/risks/mine");
-        assertThat(page()).contains("Go on with the review of R1").contains("Review R3");
+        assertThat(page()).contains("Continue the review of R1").contains("Review R3");
     }
 
     @Test
@@ -287,7 +287,7 @@ class ReviewScreensTest extends ScreenTest {
     @WithMockUser("member")
     void tellsWhoeverOwnsNoneWhy() {
         open(shire + "/risks/mine");
-        assertThat(page()).contains("You own no open risk.").contains("you hold none here that writes risks");
+        assertThat(page()).contains("You own no open risk.").contains("you do not hold a post that owns risks");
     }
 
     @Test
@@ -301,7 +301,7 @@ class ReviewScreensTest extends ScreenTest {
                 .withCondition(field -> "Owner".equals(field.getLabel()))
                 .single();
         assertThat(owner.getValue()).as("the only post that is held").isEqualTo("principal");
-        click("Add the risk");
+        click("Add risk");
         assertThat(heading()).isEqualTo("R6 Money runs out");
     }
 
@@ -320,7 +320,7 @@ class ReviewScreensTest extends ScreenTest {
         test(area("Why?")).setValue("Looked at.");
         anotherSaves(Map.of("reason", "Theirs", "threatens.to", "metric:cases"));
         click(SAVE);
-        assertThat(page()).containsSubsequence("What it threatens", "Metric Open cases; Theme 1 Practice (phase-1)");
+        assertThat(page()).containsSubsequence("Linked to", "Metric Open cases; Theme 1 Practice (phase-1)");
     }
 
     private void anotherSaves(Map<String, String> typed) {

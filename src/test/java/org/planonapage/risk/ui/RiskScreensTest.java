@@ -25,14 +25,14 @@ class RiskScreensTest extends ScreenTest {
     void leadsWithWhatIsAboveAppetite() {
         open("riskview/risks");
         assertThat(heading()).isEqualTo("Risks");
-        assertThat(sentence()).startsWith("2 of 3 scored risks are above appetite");
+        assertThat(sentence()).startsWith("2 of 3 scored risks are above the accepted level");
         assertThat($(H2.class).all()).extracting(H2::getText).contains("2 risks are very high; none is at its target");
     }
 
     @Test
     void namesTheRisksOfASquareAndLeadsToThem() {
         open("riskview/risks");
-        assertThat(text(matrix())).contains("One risk at 16, very high, above appetite: R1");
+        assertThat(text(matrix())).contains("One risk at 16, very high, above the accepted level: R1");
         assertThat(links()).contains("riskview/risks?cell=4x4");
         open("riskview/risks?cell=4x4");
         assertThat(page()).contains("Likelihood 4, impact 4 ×").doesNotContain("Staff leave");
@@ -54,7 +54,7 @@ class RiskScreensTest extends ScreenTest {
     @Test
     void switchesBetweenScores() {
         open("riskview/risks?shown=inherent");
-        assertThat(text(matrix())).contains("One risk at 25, very high, above appetite: R1");
+        assertThat(text(matrix())).contains("One risk at 25, very high, above the accepted level: R1");
         assertThat($(H2.class).all()).extracting(H2::getText).contains("One risk would be very high without controls");
     }
 
@@ -107,13 +107,13 @@ class RiskScreensTest extends ScreenTest {
     @Test
     void saysWhenNothingIsBoth() {
         open("riskview/risks?state=unscored&cell=1x1");
-        assertThat(page()).contains("No risk is both.");
+        assertThat(page()).contains("No risks match these filters.");
     }
 
     @Test
     void saysWhenThereIsNoRegister() {
         open("riskview-none/risks");
-        assertThat(page()).contains("No risk is on record.");
+        assertThat(page()).contains("No risks yet.");
     }
 
     @Test
@@ -122,14 +122,14 @@ class RiskScreensTest extends ScreenTest {
         assertThat(heading()).isEqualTo("R1 Caseloads too high");
         assertThat(sentence())
                 .startsWith(
-                        "Very high, 16, above appetite for 5 months; 1 of 2 controls not effective. Because demand is"
+                        "Very high, 16, above the accepted level for 5 months; 1 of 2 controls not effective. Because demand is"
                                 + " up, there is a risk that workers hold too many cases, leading to danger seen late.")
                 .endsWith("Its review is 30 days late.");
         assertThat(page())
                 .containsSubsequence("Still more came.", "First scored.", "A panel reads caseloads", "effective")
                 .containsSubsequence(
                         "Hire four workers", "March 2015", "late", "Brief the teams", "done on 10 February 2015")
-                .contains("What it threatens", "What answers it", "Import ");
+                .contains("Linked to", "What is being done about it", "Import ");
         assertThat(links())
                 .contains(
                         "riskview/themes/1?edition=phase-1",
@@ -144,8 +144,8 @@ class RiskScreensTest extends ScreenTest {
                 .contains("Escalated to Improvement Board on 1 February 2015.")
                 .contains("Printed as 18, though the product is 9. The report prints 18.");
         open("riskview/risks/R3");
-        assertThat(sentence()).isEqualTo("Not scored in what was published.");
-        assertThat(page()).contains("counted apart, and in no square of the matrix");
+        assertThat(sentence()).isEqualTo("No score was published.");
+        assertThat(page()).contains("counted separately and are not on the matrix");
     }
 
     @Test
@@ -153,7 +153,7 @@ class RiskScreensTest extends ScreenTest {
         open("riskview");
         assertThat(page()).contains("2 open risks to this plan");
         open("riskview/themes/1");
-        assertThat(page()).contains("R1 Caseloads too high: very high, 16, above appetite");
+        assertThat(page()).contains("R1 Caseloads too high: very high, 16, above the accepted level");
         open("riskview/actions/1.1");
         assertThat(page()).contains("R2 Staff leave: medium, 6");
         open("riskview/metrics/cases?asAt=2015-06-02");

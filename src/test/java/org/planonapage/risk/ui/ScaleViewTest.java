@@ -43,7 +43,7 @@ class ScaleViewTest extends ScreenTest {
                         .findAny()
                         .orElseThrow())
                 .setValue("nine");
-        assertThat(page()).contains("The appetite is a whole number, such as 9.");
+        assertThat(page()).contains("Enter the appetite as a whole number, for example 9.");
         assertThat($(NativeTable.class).withClassName("matrix").all()).isEmpty();
     }
 

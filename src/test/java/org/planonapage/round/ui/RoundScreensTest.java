@@ -16,7 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planonapage.ScreenTest;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.plan.Ratings;
+import org.planonapage.plan.JudgementPage;
+import org.planonapage.plan.Judgements;
 import org.planonapage.plan.RunningPack;
 import org.planonapage.quantity.Dates;
 import org.planonapage.round.Rounds;
@@ -35,7 +36,7 @@ class RoundScreensTest extends ScreenTest {
     private Rounds rounds;
 
     @Autowired
-    private Ratings judgements;
+    private Judgements judgements;
 
     @Autowired
     private JdbcClient database;
@@ -139,7 +140,7 @@ class RoundScreensTest extends ScreenTest {
 
     @Test
     @WithMockUser("lead")
-    void offersARatingAgainAfterTheSessionIsLost() {
+    void offersAJudgementAgainAfterTheSessionIsLost() {
         open(shire + "/actions/1.1/judgement");
         test($(RadioButtonGroup.class).all().getFirst()).selectItem("Red");
         test($(TextArea.class).all().getFirst()).setValue("Half a sentence");
@@ -161,7 +162,7 @@ class RoundScreensTest extends ScreenTest {
 
     @Test
     @WithMockUser("lead")
-    void writesARatingOnceThoughTheButtonIsPressedTwice() {
+    void writesAJudgementOnceThoughTheButtonIsPressedTwice() {
         open(shire + "/actions/1.1/judgement");
         test($(RadioButtonGroup.class).all().getFirst()).selectItem("Red");
         test($(TextArea.class).all().getFirst()).setValue("Nobody came.");
@@ -198,7 +199,7 @@ class RoundScreensTest extends ScreenTest {
         $(TextField.class).all().stream()
                 .filter(field -> field.getLabel().equals("Value"))
                 .forEach(field -> test(field).setValue("3"));
-        button("Save the figure").click();
+        button("Save figure").click();
         assertThat(page()).contains("Submitted for the Improvement Board");
         open(shire + "/round/preview");
         assertThat(page()).contains("Figures", "3 in June 2015");
