@@ -3,6 +3,7 @@ package org.planonapage.quantity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record DayOrMonth(YearMonth month, @Nullable LocalDate day) {
     }
 
     /**
-     * Reads {@code 2011-08-14} or {@code 2011-08}.
+     * Reads {@code 2011-08-14} or {@code 2011-08}, and a day or a month as people type it ({@link TypedDay}).
      *
      * @throws IllegalArgumentException with a sentence when the text is neither
      */
@@ -49,7 +50,10 @@ public record DayOrMonth(YearMonth month, @Nullable LocalDate day) {
         } catch (DateTimeException invalid) {
             throw new IllegalArgumentException("“" + text + "” isn’t a real date.", invalid);
         }
-        throw new IllegalArgumentException("“" + text + "” isn’t a date or a month. Enter for example 15 December 2026 or December 2026 (in a file 2026-12-15 or 2026-12).");
+        Optional<DayOrMonth> typed = TypedDay.of(text)
+                .map(DayOrMonth::of)
+                .or(() -> TypedDay.month(text).map(DayOrMonth::of));
+        return typed.orElseThrow(() -> new IllegalArgumentException("“" + text + "” isn’t a date or a month. Enter for example 15 December 2026 or December 2026 (in a file 2026-12-15 or 2026-12)."));
     }
 
     /** The day itself, or the first day of the month. */

@@ -2,6 +2,7 @@ package org.planonapage.quantity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class TypedDay {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/. -])(\\d{1,2})\\2(\\d{4}|\\d{2})");
     private static final Pattern WORDS =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:of )?([a-z]{3,9})[ .,-]*(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_IN_WORDS = Pattern.compile("([a-z]{3,9})[ .,-]*(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_IN_NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
     private static final int CENTURY = 2000;
     private static final int TWO_DIGITS = 100;
 
@@ -50,7 +53,20 @@ public final class TypedDay {
             return day(year(numbers.group(4)), number(numbers.group(3)), numbers.group(1));
         }
         Matcher words = WORDS.matcher(text);
-        return words.matches() ? day(year(words.group(3)), month(words.group(2)), words.group(1)) : Optional.empty();
+        return words.matches() ? day(year(words.group(3)), monthOf(words.group(2)), words.group(1)) : Optional.empty();
+    }
+
+    /** The month that was typed: "December 2026", "Dec 26", "12/2026"; empty where it is none. */
+    public static Optional<YearMonth> month(String typed) {
+        String text = typed.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " ");
+        Matcher words = MONTH_IN_WORDS.matcher(text);
+        if (words.matches() && monthOf(words.group(1)) > 0) {
+            return Optional.of(YearMonth.of(year(words.group(2)), monthOf(words.group(1))));
+        }
+        Matcher numbers = MONTH_IN_NUMBERS.matcher(text);
+        return numbers.matches() && number(numbers.group(1)) >= 1 && number(numbers.group(1)) <= MONTHS.size()
+                ? Optional.of(YearMonth.of(number(numbers.group(2)), number(numbers.group(1))))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> day(int year, int month, String day) {
@@ -62,7 +78,7 @@ public final class TypedDay {
     }
 
     /** From 1 to 12; 0 for a word that names no month. */
-    private static int month(String word) {
+    private static int monthOf(String word) {
         String three = word.equals("sept") ? "sep" : word;
         int brief = MONTHS.indexOf(three);
         return (brief < 0 ? NAMES.indexOf(word) : brief) + 1;

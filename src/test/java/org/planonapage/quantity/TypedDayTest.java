@@ -1,6 +1,7 @@
 package org.planonapage.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,5 +56,25 @@ class TypedDayTest {
             })
     void makesNoDayOfWhatIsNone(String typed) {
         assertThat(TypedDay.of(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"December 2026", "december 26", "Dec 2026", "12/2026", "2026-12"})
+    void readsAMonthWhereADayOrAMonthIsAsked(String typed) {
+        assertThat(DayOrMonth.parse(typed)).hasToString("2026-12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15 December 2026", "15/12/26", "15 Dec 2026", "2026-12-15"})
+    void readsADayWhereADayOrAMonthIsAsked(String typed) {
+        assertThat(DayOrMonth.parse(typed)).hasToString("2026-12-15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13/2026", "Decembre 2026", "31 June 2026", "2026", "0/2026"})
+    void saysWhatToEnterForWhatIsNeither(String typed) {
+        assertThatThrownBy(() -> DayOrMonth.parse(typed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Enter for example 15 December 2026 or December 2026");
     }
 }
