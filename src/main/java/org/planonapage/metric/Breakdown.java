@@ -15,7 +15,8 @@ import org.planonapage.spc.Change;
  *
  * @param whole the unit that is broken down
  * @param figure its own figure of the same period, or null where there is none
- * @param target that holds in that period, or null
+ * @param target that holds in that period, or null; a count of a part has none
+ * @param rate whether the parts may be held against the whole
  * @param sum what the units add up to where it is not what the whole says; else empty
  */
 public record Breakdown(
@@ -24,6 +25,7 @@ public record Breakdown(
         org.planonapage.quantity.Period period,
         List<Part> parts,
         @Nullable TargetRule target,
+        boolean rate,
         String sum) {
 
     /**
@@ -72,7 +74,7 @@ public record Breakdown(
      */
     public Optional<Part> hidden(Polarity polarity) {
         Optional<BigDecimal> whole = figure == null ? Optional.empty() : figure.value();
-        if (polarity == Polarity.NEITHER || whole.isEmpty() || counted() < 3) {
+        if (!rate || polarity == Polarity.NEITHER || whole.isEmpty() || counted() < 3) {
             return Optional.empty();
         }
         BigDecimal worst = off(parts.getFirst(), whole.get(), polarity);

@@ -36,14 +36,9 @@ public record Comparison(
                         toTarget(metric, target.rule(), value),
                         summary.standing(),
                         "")));
-        if (metric.baseline() != null) {
-            found.add(new Comparison(
-                    "Start, not dated",
-                    metric.print(metric.baseline()),
-                    Difference.inWords(metric, value, metric.baseline()),
-                    null,
-                    ""));
-        }
+        summary.start()
+                .ifPresent(start -> found.add(new Comparison(
+                        "Start, not dated", metric.print(start), Difference.inWords(metric, value, start), null, "")));
         for (BenchmarkKind kind : BenchmarkKind.values()) {
             summary.benchmark(kind)
                     .ifPresent(benchmark -> found.add(new Comparison(
@@ -62,14 +57,7 @@ public record Comparison(
 
     private static Comparison with(ObservationRow other, MetricDefinition metric, BigDecimal value) {
         BigDecimal figure = other.figure().value().orElseThrow();
-        return new Comparison(
-                other.basis() == Basis.YEAR_TO_DATE
-                        ? "Year to " + other.period().inWords()
-                        : other.period().inWords(),
-                metric.print(figure),
-                Difference.inWords(metric, value, figure),
-                null,
-                "");
+        return new Comparison(other.time(), metric.print(figure), Difference.inWords(metric, value, figure), null, "");
     }
 
     private static String toTarget(MetricDefinition metric, TargetRule rule, BigDecimal value) {

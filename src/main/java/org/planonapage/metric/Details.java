@@ -186,7 +186,10 @@ class Details {
                 figure,
                 period,
                 parts,
-                empty.targetOn(period.end()).map(TargetRow::rule).orElse(null),
+                empty.metric().isRate()
+                        ? empty.targetOn(period.end()).map(TargetRow::rule).orElse(null)
+                        : null,
+                empty.metric().isRate(),
                 PartsSum.of(figure, parts, empty.metric()));
     }
 

@@ -57,6 +57,18 @@ public record MetricDefinition(
                 .toList();
     }
 
+    /**
+     * Whether figures of parts may be held against those of the whole, and against its target: shares, rates and means may;
+     * counts add up, so that each part lies below the whole by its nature.
+     */
+    public boolean isRate() {
+        return denominator != null
+                || switch (unit) {
+                    case PERCENT, PERCENT_CHANGE, RATIO, DAYS -> true;
+                    case COUNT, FTE, POUNDS -> false;
+                };
+    }
+
     /** A figure of this metric as it is shown. */
     public String print(BigDecimal figure) {
         return unit.print(figure, decimals);

@@ -57,12 +57,12 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
                 .orElse("");
     }
 
-    /** As {@link #when()} in little room: "Jul 2011", "underlying, 19 Sep 2011", "year to Jul 2011". */
+    /** As {@link #when()} in little room: "Jul 2011", "underlying, 19 Sep 2011", "Apr to Jul 2011". */
     public String whenInBrief() {
         return summary.latest()
                 .map(latest -> (latest.basis() == Basis.UNDERLYING
                                 ? "underlying, "
-                                : latest.basis() == Basis.YEAR_TO_DATE ? "year to " : "")
+                                : latest.basis() == Basis.YEAR_TO_DATE ? "April to " : "")
                         + latest.period().inBrief())
                 .orElse("");
     }

@@ -27,7 +27,7 @@ public record MetricSentence(String finding, String rest) {
         MetricDefinition metric = summary.metric();
         ObservationRow latest = summary.latest().orElseThrow();
         String now = metric.print(value) + " " + underlying(latest) + latest.when();
-        if (metric.baseline() != null) {
+        if (summary.start().isPresent()) {
             return metric.title() + moved(metric, value) + now;
         }
         return summary.previous()
@@ -94,7 +94,7 @@ public record MetricSentence(String finding, String rest) {
 
     private static String rest(MetricSummary summary) {
         StringBuilder rest = new StringBuilder();
-        if (summary.metric().baseline() != null && summary.latestValue().isPresent()) {
+        if (summary.start().isPresent() && summary.latestValue().isPresent()) {
             rest.append("The report does not date the start. ");
         }
         if (summary.highlight() != null) {

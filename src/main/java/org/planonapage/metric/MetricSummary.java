@@ -141,10 +141,20 @@ public final class MetricSummary {
         return new MetricSummary(metric, observations, one, events, benchmarks, highlight, readingDate, running);
     }
 
-    /** The same for a unit below the authority, whose own are the start and the note. */
+    /**
+     * The same for a unit below the authority, whose own are the start and the note, and the target and the benchmarks of a
+     * count.
+     */
     MetricSummary ofPart() {
         return new MetricSummary(
-                metric.withoutStart(), observations, targets, events, benchmarks, null, readingDate, running);
+                metric.withoutStart(),
+                observations,
+                metric.isRate() ? targets : List.of(),
+                events,
+                metric.isRate() ? benchmarks : List.of(),
+                null,
+                readingDate,
+                running);
     }
 
     /** The days from which nothing may be compared with what came before, earliest first. */
@@ -160,6 +170,18 @@ public final class MetricSummary {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The counted figures since the last break: those that may be compared with the latest. */
+    public List<ObservationRow> comparable() {
+        return counted.stream()
+                .filter(row -> !isBroken(row.period(), counted.getLast().period()))
+                .toList();
+    }
+
+    /** The undated figure at the start; empty where there is none, or a break in the way of counting came after it. */
+    public Optional<BigDecimal> start() {
+        return breaks().isEmpty() ? Optional.ofNullable(metric.baseline()) : Optional.empty();
     }
 
     /** Whether a break in the way of counting lies between two periods. */

@@ -3,7 +3,6 @@ package org.planonapage.metric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.planonapage.quantity.Dates;
 import org.planonapage.quantity.Period;
 
 /**
@@ -43,8 +42,13 @@ public record ObservationRow(
         return kind == ObservationKind.ACTUAL && !period.start().isAfter(day);
     }
 
-    /** "on 14 August 2011", "in July 2011", "in the year to 31 July 2011". */
+    /** "on 14 August 2011", "in July 2011"; of a year to date the months that it has: "from April to July 2011". */
     public String when() {
-        return basis == Basis.YEAR_TO_DATE ? "in the year to " + Dates.inWords(period.end()) : period.inSentence();
+        return basis == Basis.YEAR_TO_DATE ? period.toDateInSentence() : period.inSentence();
+    }
+
+    /** As {@link #when()} without its preposition: "14 August 2011", "July 2011", "April to July 2011". */
+    public String time() {
+        return basis == Basis.YEAR_TO_DATE ? period.toDateInWords() : period.inWords();
     }
 }

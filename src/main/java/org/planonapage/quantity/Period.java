@@ -122,6 +122,33 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
         return (kind == Kind.DAY ? "on " : "in ") + inWords();
     }
 
+    /**
+     * The year to date that ends with this period, by its months: "April to July 2011", "1 April to 14 August 2011",
+     * "April 2011"; the whole year is "2011/12".
+     */
+    public String toDateInWords() {
+        LocalDate from = yearStart();
+        if (end().equals(from.plusYears(1).minusDays(1))) {
+            return financialYear();
+        }
+        boolean sameYear = from.getYear() == end().getYear();
+        if (kind == Kind.DAY) {
+            return (sameYear ? from.getDayOfMonth() + " " + monthName(from) : Dates.inWords(from)) + " to "
+                    + Dates.inWords(end());
+        }
+        YearMonth last = YearMonth.from(end());
+        if (YearMonth.from(from).equals(last)) {
+            return Dates.inWords(last);
+        }
+        return (sameYear ? monthName(from) : Dates.inWords(YearMonth.from(from))) + " to " + Dates.inWords(last);
+    }
+
+    /** As {@link #toDateInWords()} with its preposition: "from April to July 2011" or "in 2011/12". */
+    public String toDateInSentence() {
+        String words = toDateInWords();
+        return (words.contains(" to ") ? "from " : "in ") + words;
+    }
+
     /** In little room: "14 Aug 2011", "Aug 2011", "2011/12 Q1" or "2011/12". */
     public String inBrief() {
         return switch (kind) {

@@ -56,7 +56,7 @@ class MetricSentenceTest {
                         share().basis(Basis.YEAR_TO_DATE)
                                 .figure("2011-07", "74")
                                 .target("2011-04", Comparator.AT_LEAST, "69", null),
-                        "74% in the year to 31 July 2011, 5 points above the target of at least 69%: met.",
+                        "74% from April to July 2011, 5 points above the target of at least 69%: met.",
                         ""),
                 arguments(
                         share().figure("2011-07", "68").target("2011-04", Comparator.AT_LEAST, "69", null),
@@ -114,7 +114,7 @@ class MetricSentenceTest {
                         share().basis(Basis.YEAR_TO_DATE)
                                 .figure("2012-09", "97.6")
                                 .readOn("2012-11-12"),
-                        "97.6% in the year to 30 September 2012.",
+                        "97.6% from April to September 2012.",
                         ""),
                 arguments(
                         share().figure("2011-07", "80").figure("2011-08", "74"),
@@ -133,13 +133,13 @@ class MetricSentenceTest {
                                 .basis(Basis.YEAR_TO_DATE)
                                 .figure("2011-07", "300")
                                 .figure("2011-08", "400"),
-                        "400 in the year to 31 August 2011.",
+                        "400 from April to August 2011.",
                         ""),
                 arguments(
                         share().basis(Basis.YEAR_TO_DATE)
                                 .figure("2011-03", "90")
                                 .figure("2011-04", "50"),
-                        "50% in the year to 30 April 2011.",
+                        "50% in April 2011.",
                         ""),
                 arguments(
                         share().basis(Basis.UNDERLYING).figure("2011-09-19", "89"),

@@ -63,4 +63,17 @@ class PeriodTest {
     void printsFiguresInTheirUnit(MetricUnit unit, BigDecimal figure, int decimals, String printed) {
         assertThat(unit.print(figure, decimals)).isEqualTo(printed);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011-07, from April to July 2011",
+        "2011-04, in April 2011",
+        "2012-01, from April 2011 to January 2012",
+        "2012-03, in 2011/12",
+        "2011-08-14, from 1 April to 14 August 2011",
+        "2011/12 Q2, from April to September 2011"
+    })
+    void namesTheMonthsOfAYearToDate(String text, String words) {
+        assertThat(Period.parse(text).toDateInSentence()).isEqualTo(words);
+    }
 }

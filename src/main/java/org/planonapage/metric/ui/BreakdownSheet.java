@@ -63,21 +63,33 @@ class BreakdownSheet extends Composite<Sheet> {
 
     private String heading() {
         long counted = breakdown.counted();
-        if (breakdown.target() != null && breakdown.target().value() != null && counted > 0) {
+        if (isHeldAgainstTarget() && counted > 0) {
             return breakdown.missing() + " of " + counted + (counted == 1 ? " misses" : " miss") + " the target";
         }
         return "By unit, in " + breakdown.whole().name();
+    }
+
+    private boolean isHeldAgainstTarget() {
+        return breakdown.target() != null && breakdown.target().value() != null;
+    }
+
+    /** What a dark bar means; empty where none is. */
+    private String dark() {
+        if (breakdown.parts().stream().noneMatch(this::isBehind)) {
+            return "";
+        }
+        return isHeldAgainstTarget() ? "; dark bars miss the target" : "; dark bars are worse than the whole";
     }
 
     private String help() {
         String order = metric.polarity() == Polarity.HIGHER ? "lowest first" : "highest first";
         boolean judged = breakdown.parts().stream().anyMatch(part -> part.change() != null);
         String words = breakdown.period().inWords() + ", " + order;
-        return capital(words) + (judged ? ". Change shows the trend in each district" : "");
+        return capital(words) + dark() + (judged ? ". Change shows the trend in each district" : "");
     }
 
     private Optional<BigDecimal> whole() {
-        return breakdown.figure() == null
+        return breakdown.figure() == null || !breakdown.rate()
                 ? Optional.empty()
                 : breakdown.figure().value();
     }
@@ -153,8 +165,11 @@ class BreakdownSheet extends Composite<Sheet> {
         return new ListItem(row);
     }
 
-    /** On the worse side of the whole. */
+    /** What the heading counts: it misses the target; without one, it is on the worse side of the whole. */
     private boolean isBehind(Breakdown.Part part) {
+        if (isHeldAgainstTarget()) {
+            return part.misses(breakdown.target());
+        }
         return part.figure()
                 .value()
                 .flatMap(value -> whole().map(all -> metric.polarity() == Polarity.HIGHER

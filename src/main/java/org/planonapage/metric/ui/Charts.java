@@ -42,18 +42,18 @@ final class Charts {
             return summary.expected().isEmpty() ? "No value published" : "Expected, not yet counted";
         }
         String latest = metric.print(counted.getLast().figure().value().orElseThrow());
-        if (metric.baseline() != null) {
-            return "From " + metric.print(metric.baseline()) + " to " + latest;
+        if (summary.start().isPresent()) {
+            return "From " + metric.print(summary.start().get()) + " to " + latest;
         }
-        if (counted.size() == 1) {
-            return latest + " " + counted.getLast().when();
+        List<ObservationRow> shown = newest(summary.comparable(), false);
+        if (shown.size() == 1) {
+            return latest + " " + shown.getLast().when();
         }
-        List<ObservationRow> shown = newest(counted, false);
-        return "From " + metric.print(shown.getFirst().figure().value().orElseThrow()) + " in "
-                + shown.getFirst().period().inWords() + " to " + latest
+        return "From " + metric.print(shown.getFirst().figure().value().orElseThrow()) + " "
+                + shown.getFirst().when() + " to " + latest
                 + (summary.latestValue().isPresent()
                         ? ""
-                        : " in " + shown.getLast().period().inWords());
+                        : " " + shown.getLast().when());
     }
 
     /** The last of them, or all. */

@@ -37,7 +37,7 @@ class FigureTable extends Composite<Div> {
         List<ObservationRow> all = summary.observations().reversed();
         List<ObservationRow> newestFirst = all.subList(0, Math.min(LISTED, all.size()));
         DataTable<ObservationRow> table = new DataTable<ObservationRow>("Figures, newest first")
-                .rowHeader("Period", row -> row.period().inWords())
+                .rowHeader("Period", ObservationRow::time)
                 .number("Figure", row -> row.figure().print(decimals));
         if (newestFirst.stream().anyMatch(row -> row.figure().numerator() != null)) {
             table.number("Numerator", row -> count(row.figure().numerator()))
