@@ -46,7 +46,8 @@ public class PackImporter {
         Problems problems = new Problems();
         try {
             Pack pack = UploadedFile.pack(file, content);
-            return loading.preview(pack, reader.read(pack, programme, problems), Authority.of(programme, loaders), problems);
+            return loading.preview(
+                    pack, reader.read(pack, programme, problems), Authority.of(programme, loaders), problems);
         } catch (PackRefusedException refused) {
             return new ImportPreview(file, "", List.of(), refused.problems());
         }

@@ -36,8 +36,7 @@ class PackLoading {
     }
 
     /** What writing it would do; {@code read} is null when it could not be read at all. */
-    ImportPreview preview(
-            Pack pack, PackReader.@Nullable ReadPack read, Authority authority, Problems problems) {
+    ImportPreview preview(Pack pack, PackReader.@Nullable ReadPack read, Authority authority, Problems problems) {
         AtomicLong provisional = new AtomicLong();
         ImportPlan plan = plan(read, authority, provisional::decrementAndGet, Progress.UNSEEN, problems);
         return new ImportPreview(pack.source(), pack.sha256(), plan.counts(), problems.listed());
@@ -96,7 +95,8 @@ class PackLoading {
         ImportPlan plan = new ImportPlan();
         if (read != null) {
             Register register = new Register(format.tables(), read.header().programme(), store, ids);
-            LoadLimits limits = new LoadLimits(authority, read.header(), imports.any(read.header().programme()), dates, problems);
+            LoadLimits limits = new LoadLimits(
+                    authority, read.header(), imports.any(read.header().programme()), dates, problems);
             for (String name : format.tables().keySet()) {
                 PackTable table = read.tables().get(name);
                 TableFile file = read.files().get(name);

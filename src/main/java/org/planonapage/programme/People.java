@@ -124,7 +124,8 @@ public class People {
             return;
         }
         boolean managed = rows.granted(programme).stream()
-                .anyMatch(each -> each.role().role() == Role.MANAGER && each.account().state() != AccountState.DISABLED);
+                .anyMatch(each ->
+                        each.role().role() == Role.MANAGER && each.account().state() != AccountState.DISABLED);
         if (managed || role != Role.MANAGER) {
             throw new RefusedException(
                     managed

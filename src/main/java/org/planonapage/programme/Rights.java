@@ -129,14 +129,13 @@ public class Rights implements Loaders, Inviters {
     /** The viewer's roles in any programme; empty when there is none, or nobody is signed in. */
     public Set<Role> rolesAnywhere() {
         return Viewer.current().stream()
-                .flatMap(viewer ->
-                        database
-                                .sql(ROLES_ANYWHERE)
-                .param("demo", mode.isOn())
-                                .param("username", viewer.username())
-                                .query(String.class)
-                                .list()
-                                .stream())
+                .flatMap(viewer -> database
+                        .sql(ROLES_ANYWHERE)
+                        .param("demo", mode.isOn())
+                        .param("username", viewer.username())
+                        .query(String.class)
+                        .list()
+                        .stream())
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -144,14 +143,13 @@ public class Rights implements Loaders, Inviters {
     /** The programmes in which the viewer has a role, by short name; every role reads. */
     public List<ProgrammeId> readable() {
         return Viewer.current().stream()
-                .flatMap(viewer ->
-                        database
-                                .sql(PROGRAMMES)
-                .param("demo", mode.isOn())
-                                .param("username", viewer.username())
-                                .query(String.class)
-                                .list()
-                                .stream())
+                .flatMap(viewer -> database
+                        .sql(PROGRAMMES)
+                        .param("demo", mode.isOn())
+                        .param("username", viewer.username())
+                        .query(String.class)
+                        .list()
+                        .stream())
                 .map(ProgrammeId::new)
                 .toList();
     }

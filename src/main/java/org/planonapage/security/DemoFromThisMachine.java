@@ -41,9 +41,10 @@ class DemoFromThisMachine extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter()
-                .write("This is a demonstration, whose passwords everybody knows. Open it on the machine that it runs on,"
-                        + " at http://localhost, without a proxy. To let others in, start it in production: without"
-                        + " plan.demo=true.\n");
+                .write(
+                        "This is a demonstration, whose passwords everybody knows. Open it on the machine that it runs on,"
+                                + " at http://localhost, without a proxy. To let others in, start it in production: without"
+                                + " plan.demo=true.\n");
     }
 
     private static boolean isFromHere(HttpServletRequest request) {

@@ -28,7 +28,8 @@ class RememberedMode {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
     public void check() {
-        database.sql("INSERT IGNORE INTO installation (id, demo) SELECT 1, ? AND NOT EXISTS (SELECT 1 FROM account WHERE NOT demo AND password IS NOT NULL)")
+        database.sql(
+                        "INSERT IGNORE INTO installation (id, demo) SELECT 1, ? AND NOT EXISTS (SELECT 1 FROM account WHERE NOT demo AND password IS NOT NULL)")
                 .param(mode.isOn())
                 .update();
         boolean demo = database.sql("SELECT demo FROM installation WHERE id = 1")

@@ -65,17 +65,20 @@ class LoadLimitsTest {
             }
         }
         return importer.preview(programme, "pack.zip", bytes.toByteArray()).problems().stream()
-                .map(problem -> problem.file() + ", " + problem.row() + ", " + problem.column() + ": "
-                        + problem.sentence())
+                .map(problem ->
+                        problem.file() + ", " + problem.row() + ", " + problem.column() + ": " + problem.sentence())
                 .toList();
     }
 
     private static Map<String, String> pack(String name, String day, int small, String table, String rows) {
         return Map.of(
-                "pack", PACK + "\n" + name + ",1," + day + ",A test",
-                "programme", RULE + ",recorded_on\n" + name + ",Better Services,Testshire Council," + small
+                "pack",
+                PACK + "\n" + name + ",1," + day + ",A test",
+                "programme",
+                RULE + ",recorded_on\n" + name + ",Better Services,Testshire Council," + small
                         + (small == 5 ? ",2015-06-01" : "," + day),
-                table, rows);
+                table,
+                rows);
     }
 
     private static String today() {
@@ -103,7 +106,12 @@ class LoadLimitsTest {
                 .allMatch(mistake -> mistake.contains("You need the manager role to change the table"));
         assertThat(mistakes(
                         programme,
-                        pack("limits-data", today(), 5, "observations", "unit,metric,period,basis,value\nall,cases,2015-04,in period,9")))
+                        pack(
+                                "limits-data",
+                                today(),
+                                5,
+                                "observations",
+                                "unit,metric,period,basis,value\nall,cases,2015-04,in period,9")))
                 .isEmpty();
     }
 
@@ -137,7 +145,11 @@ class LoadLimitsTest {
     void dataOfficerChangesNoPastWithAReasonEither() throws IOException {
         ProgrammeId programme = start("limits-officer");
         Map<String, String> dated = new java.util.HashMap<>(pack(
-                "limits-officer", "2015-07-01", 5, "observations", "unit,metric,period,basis,value\nall,cases,2015-04,in period,9"));
+                "limits-officer",
+                "2015-07-01",
+                5,
+                "observations",
+                "unit,metric,period,basis,value\nall,cases,2015-04,in period,9"));
         dated.put("pack", PACK + ",reason\nlimits-officer,1,2015-07-01,A test,Found in the minutes");
         assertThat(mistakes(programme, dated)).singleElement().asString().contains("earlier days");
     }
