@@ -105,6 +105,7 @@ class SecurityConfiguration {
     }
 
     /** Whoever signs in returns to the page that was asked for, under the address that it had. */
+    @SuppressWarnings("NullAway") // Without a name the cache adds no parameter; its setter says nothing of null.
     private static HttpSessionRequestCache withoutTrace() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
