@@ -16,6 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public record AsAt(LocalDate date) {
 
+    /** No record is older, and the database names no moment before 1970. */
+    private static final LocalDate FIRST = LocalDate.of(1970, 1, 2);
+
     private static final ScopedValue<AsAt> CURRENT = ScopedValue.newInstance();
 
     /** The day that the current thread is reading as at, or empty when it reads now. */
@@ -40,8 +43,12 @@ public record AsAt(LocalDate date) {
         return ScopedValue.where(CURRENT, this).call(work::get);
     }
 
-    /** The last microsecond of the day in London. */
+    /** The last microsecond of the day in London; of an earlier day than the database can name, that of the first it can. */
     public Instant moment() {
-        return date.plusDays(1).atStartOfDay(Dates.LONDON).toInstant().minus(1, ChronoUnit.MICROS);
+        return (date.isBefore(FIRST) ? FIRST : date)
+                .plusDays(1)
+                .atStartOfDay(Dates.LONDON)
+                .toInstant()
+                .minus(1, ChronoUnit.MICROS);
     }
 }

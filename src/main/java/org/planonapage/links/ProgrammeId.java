@@ -33,16 +33,21 @@ public record ProgrammeId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** @throws IllegalArgumentException with a sentence when the name is not of this form, or reserved */
+    /** @throws NotAProgrammeNameException with a sentence when the name is not of this form, or reserved */
     public ProgrammeId {
         if (value.length() < 2 || value.length() > 40 || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
+            throw new NotAProgrammeNameException(
                     "“" + value + "” is no short name: 2 to 40 lower-case letters, digits and single hyphens.");
         }
         if (RESERVED.contains(value)) {
-            throw new IllegalArgumentException(
+            throw new NotAProgrammeNameException(
                     "“" + value + "” is a word of the application's own addresses; choose another short name.");
         }
+    }
+
+    /** Whether a word has the form of a short name and is no word of the application. */
+    public static boolean isName(String word) {
+        return word.length() >= 2 && word.length() <= 40 && FORM.matcher(word).matches() && !RESERVED.contains(word);
     }
 
     @Override

@@ -35,7 +35,7 @@ class AccessibilityView extends Main {
         head("How accessible it is");
         say("We know that some parts are not fully accessible:");
         list(
-                "The charts are drawn by a component of another maker. It puts a heading of the sixth rank into each chart, which skips ranks. Each chart has its sentence and its table beside it.",
+                "The charts are drawn by a component of another maker. Each chart has its sentence and its table beside it.",
                 "The application has not been tested by people who rely on a screen reader, a magnifier or voice control.",
                 "Files that a council loads into or takes out of the application may not be accessible.");
         head("Feedback, and information in another form");

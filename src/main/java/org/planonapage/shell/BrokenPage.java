@@ -22,12 +22,13 @@ class BrokenPage extends ErrorPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         String number = UUID.randomUUID().toString().substring(0, DIGITS).toUpperCase(Locale.ROOT);
-        LOG.error("Error {} at {}", number, event.getLocation().getPathWithQueryParameters(), error.getException());
+        String address = event.getLocation().getPathWithQueryParameters();
+        LOG.error("Error {} at {}", number, address.replaceAll("\\p{Cntrl}", "?"), error.getException());
         say(
-                "Something broke",
-                "It is not your doing, and nothing was lost. Tell whoever looks after Plan on a Page the number "
-                        + number + ".",
-                event.getLocation().getPathWithQueryParameters(),
+                "Sorry, there is a problem with the service",
+                "Try again in a few minutes. If it happens again, tell the people who look after Plan on a Page the number "
+                        + number + ". What you saved before is safe; check whether your last change was saved.",
+                address,
                 "Try again");
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

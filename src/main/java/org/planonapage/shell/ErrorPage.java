@@ -20,10 +20,16 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
 
     void say(String heading, String sentence, String href, String linkText) {
         title = heading;
-        Div card = new Div(new H1(heading), new Paragraph(sentence), Link.inText(href, linkText));
+        Div card = new Div(new H1(heading), new Paragraph(sentence), Link.inText(own(href), linkText));
         card.addClassName("card");
         removeAll();
         add(card);
+    }
+
+    /** An address comes from whoever made the link: what a browser could take for another host or a script leads home. */
+    private static String own(String href) {
+        String path = href.replaceFirst("[?#].*", "");
+        return path.contains(":") || path.contains("\\") || path.startsWith("/") ? "" : href;
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -82,11 +83,19 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     /** Empty on pages above all programmes, and where the address cannot be read; the page itself says so then. */
     private static Optional<Reading> readingOf(BeforeEnterEvent event) {
         try {
-            return Optional.of(Reading.of(event.getLocation(), event.getRouteParameters()))
+            return Optional.of(Reading.of(event.getLocation(), parametersOf(event)))
                     .filter(reading -> !reading.programme().isEmpty());
         } catch (RuntimeException badAddress) {
             return Optional.empty();
         }
+    }
+
+    /** A page that says what is wrong has no parameters; the bar of the programme that the address begins with stays. */
+    private static RouteParameters parametersOf(BeforeEnterEvent event) {
+        String first = event.getLocation().getFirstSegment();
+        return ErrorPage.class.isAssignableFrom(event.getNavigationTarget()) && ProgrammeId.isName(first)
+                ? new RouteParameters("programme", first)
+                : event.getRouteParameters();
     }
 
     /** The bar, and today what the reader is reminded of. */

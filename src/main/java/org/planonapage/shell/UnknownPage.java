@@ -13,12 +13,14 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 class UnknownPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
+    static final String HEADING = "Page not found";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         say(
-                "There is no such page",
-                "The address “" + event.getLocation().getPath()
-                        + "” names no page. It may have been mistyped, or cut off at its end.",
+                HEADING,
+                "Check that you typed or copied the whole address, “"
+                        + event.getLocation().getPath() + "”.",
                 "",
                 "See the programmes");
         return HttpServletResponse.SC_NOT_FOUND;

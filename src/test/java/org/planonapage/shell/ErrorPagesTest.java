@@ -2,6 +2,7 @@ package org.planonapage.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,8 +34,9 @@ class ErrorPagesTest extends ScreenTest {
     @Test
     void sayThatAnAddressNamesNoPage() {
         open("errorshire/nowhere");
-        assertThat(heading()).isEqualTo("There is no such page");
-        assertThat(page()).contains("The address “errorshire/nowhere” names no page.");
+        assertThat(heading()).isEqualTo("Page not found");
+        assertThat(page()).contains("Check that you typed or copied the whole address, “errorshire/nowhere”.");
+        assertThat(everything()).as("the bar of the programme stays").contains("Testshire Council");
         assertThat(links()).containsExactly("");
     }
 
@@ -69,11 +71,26 @@ class ErrorPagesTest extends ScreenTest {
         assertThat(links()).containsExactly("errorshire");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1969-12-31", "0001-01-01"})
+    void sayWhenTheRecordBeginsOfADayThatTheDatabaseCannotName(String day) {
+        open("errorshire?asAt=" + day);
+        assertThat(heading()).isEqualTo("Not on record");
+        assertThat(page()).contains("is not on record before 1 June 2015.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "a..b", "error--shire", "api"})
+    void sayThatNoProgrammeHasSuchAName(String name) {
+        open(name);
+        assertThat(heading()).isEqualTo("Page not found");
+    }
+
     @Test
     void sayThatADayIsNoDate() {
         open("errorshire?asAt=yesterday");
         assertThat(heading()).isEqualTo("The date in the address is not valid");
-        assertThat(page()).contains("“yesterday”, which is no date.");
+        assertThat(page()).contains("“yesterday”");
     }
 
     @ParameterizedTest
@@ -99,14 +116,14 @@ class ErrorPagesTest extends ScreenTest {
                 .isEqualTo(
                         "Not open to your accountEither your account has no role in this programme, or there is no such"
                                 + " programme. A programme’s manager gives roles.See the programmes that are open to you");
-        assertThat(text(UI.getCurrent())).doesNotContain("Testshire").doesNotContain("Better Services");
+        assertThat(everything()).doesNotContain("Testshire").doesNotContain("Better Services");
     }
 
     @Test
     void giveANumberForWhatBrokeAndKeepTheCauseToTheLog(CapturedOutput log) {
         RouteConfiguration.forSessionScope().setRoute("breaks", Breaks.class);
         open("breaks?asAt=2015-06-02");
-        assertThat(heading()).isEqualTo("Something broke");
+        assertThat(heading()).isEqualTo("Sorry, there is a problem with the service");
         Matcher number = Pattern.compile("the number ([0-9A-F]{8})\\.").matcher(page());
         assertThat(number.find()).as(page()).isTrue();
         assertThat(page()).doesNotContain(Breaks.CAUSE);
@@ -114,6 +131,12 @@ class ErrorPagesTest extends ScreenTest {
                 .contains("Error " + number.group(1) + " at breaks?asAt=2015-06-02")
                 .contains(Breaks.CAUSE);
         assertThat(links()).containsExactly("breaks?asAt=2015-06-02");
+    }
+
+    /** The page with the bar above it. */
+    private static String everything() {
+        return text((Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast());
     }
 
     /** A page that cannot be built. */

@@ -2,7 +2,9 @@ package org.planonapage.trail.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** The links to what changed. What is asked stands in the address. */
 @Component
 public class TrailNavigation implements NavigationEntry {
+
+    /** Years of four digits: the database knows no others. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     static final String FROM = "from";
     static final String TO = "to";
@@ -136,7 +142,7 @@ public class TrailNavigation implements NavigationEntry {
     private static @Nullable LocalDate day(Reading reading, String option) {
         String text = filled(reading, option);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : LocalDate.parse(text, DAY);
         } catch (DateTimeParseException noDay) {
             throw new BadAddressException("The address asks for the day “" + text
                     + "”, which is no date. Write it as in " + TIME.getFirst() + "=2014-05-01.");
