@@ -75,7 +75,7 @@ class ErrorPagesTest extends ScreenTest {
     @ValueSource(strings = {"1969-12-31", "0001-01-01"})
     void sayWhenTheRecordBeginsOfADayThatTheDatabaseCannotName(String day) {
         open("errorshire?asAt=" + day);
-        assertThat(heading()).isEqualTo("Not on record");
+        assertThat(heading()).isEqualTo("Nothing to show");
         assertThat(page()).contains("is not on record before 1 June 2015.");
     }
 
