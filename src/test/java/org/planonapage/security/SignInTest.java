@@ -68,7 +68,11 @@ class SignInTest {
     void renewsTheSession() throws Exception {
         MockHttpSession session = new MockHttpSession();
         String before = session.getId();
-        browser.perform(signIn("member", DemoAccount.PASSWORD).session(session)).andExpect(authenticated());
+        browser.perform(signIn("member", DemoAccount.PASSWORD).session(session).with(request -> {
+                    request.setRequestedSessionId(before);
+                    return request;
+                }))
+                .andExpect(authenticated());
         assertThat(session.getId()).isNotEqualTo(before);
     }
 
