@@ -51,7 +51,7 @@ public record RegisterSentence(String finding, String rest) {
         }
         long above = scored.stream().filter(RiskRow::isAboveAppetite).count();
         String now = (above == 0 ? "None" : Long.toString(above)) + " of " + count(scored.size(), "scored risk")
-                + (above == 1 || above == 0 ? " is" : " are") + " above appetite";
+                + (above == 1 || above == 0 ? " is" : " are") + " above the accepted level";
         return now
                 + sheet.lastMeeting()
                         .map(meeting -> ", " + compared(above - then(scored), meeting))

@@ -139,7 +139,7 @@ public record RiskRow(
                 .count();
     }
 
-    /** What others call it: "R3 Caseloads too high: very high, 20, above appetite". */
+    /** What others call it: "R3 Caseloads too high: very high, 20, above the accepted level". */
     String title() {
         return facts.reference() + " " + facts.title() + ": "
                 + current()

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.planonapage.quantity.Dates;
 
 /**
- * What a risk's page says: "High, 16, above appetite for 5 months; 2 of 4 controls not effective."
+ * What a risk's page says: "High, 16, above the accepted level for 5 months; 2 of 4 controls not effective."
  *
  * @param finding how it stands
  * @param rest what it is, in its council's words, and when it is looked at again
@@ -52,7 +52,7 @@ public record RiskSentence(String finding, String rest) {
         if (!score.isAboveAppetite()) {
             return ", within appetite";
         }
-        return ", above appetite for " + risk.aboveFor();
+        return ", above the accepted level for " + risk.aboveFor();
     }
 
     private static String controls(RiskRow risk) {

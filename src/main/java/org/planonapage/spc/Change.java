@@ -17,7 +17,7 @@ public enum Change {
     /** Lower, where neither is better. */
     LOW("low"),
     /** Ordinary variation. */
-    ORDINARY("noise");
+    ORDINARY("no real change");
 
     private final String word;
 

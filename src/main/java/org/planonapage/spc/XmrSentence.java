@@ -29,7 +29,7 @@ public final class XmrSentence {
                 : "These figures do not vary, so there is no normal range.";
     }
 
-    /** Why a point is a real change: "7 falling points in a row are a real change, not noise." */
+    /** Why a point is a real change: "7 falling points in a row are a real change." */
     public static String of(SpecialCause cause) {
         boolean high = cause.side() == Side.HIGH;
         int points = cause.points();
@@ -54,16 +54,15 @@ public final class XmrSentence {
     public static String outlook(XmrChart chart, TargetRule target) {
         return chart.outlook(target)
                 .map(XmrSentence::of)
-                .orElse("There is no normal range to compare with the target. Compare the figures with the target directly.");
+                .orElse(
+                        "There is no normal range to compare with the target. Compare the figures with the target directly.");
     }
 
     private static String of(Outlook outlook) {
         return switch (outlook) {
-            case WILL_MEET ->
-                "Without a change it should keep meeting the target.";
+            case WILL_MEET -> "Without a change it should keep meeting the target.";
             case MAY_MISS -> "Normal variation means that the target may be met one month and missed the next.";
-            case WILL_MISS ->
-                "Without a change it will miss the target: the normal range does not reach it.";
+            case WILL_MISS -> "Without a change it will miss the target: the normal range does not reach it.";
             case TOO_SOON ->
                 "The latest change points the other way, so it is too soon to tell whether the target will be met.";
         };

@@ -10,7 +10,7 @@ public final class Change extends Span {
         BETTER("better", "M7 13V3M3 6l4-4 4 4"),
         WORSE("worse", "M7 1v10M3 8l4 4 4-4"),
         /** No more than the ordinary ups and downs. */
-        NOISE("noise", "M1 7c2-4 4-4 6 0s4 4 6 0");
+        NOISE("same", "M1 7c2-4 4-4 6 0s4 4 6 0");
 
         private final String word;
         private final String shape;

@@ -137,10 +137,10 @@ class InstrumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "instrument_steps | instrument,number,step            | notice,1,lifted           | The first step is “issued”",
-                "instrument_steps | instrument,number,step            | notice,2,issued           | The first step is “issued”",
+                "instrument_steps | instrument,number,step            | notice,1,lifted           | The first step must be “issued”",
+                "instrument_steps | instrument,number,step            | notice,2,issued           | The first step must be “issued”",
                 "instrument_steps | instrument,number,step,taken_on   | notice,1,issued,2015-07   | lies after 1 June 2015",
-                "requirements     | instrument,reference,text,metric,target_since,outcome | notice,1,Do,timely,2015-04,met | The target has the deadline and the outcome",
+                "requirements     | instrument,reference,text,metric,target_since,outcome | notice,1,Do,timely,2015-04,met | The deadline and the outcome come from the target",
                 "requirements     | instrument,reference,text,metric,target_since | notice,1,Do,timely,2014-01 | is not in targets.csv",
                 "findings         | activity,reference,kind,text      | none,1,strength,Good      | is not in assurance.csv",
                 "assurance        | code,kind,title                   | visit,walk,A walk         | peer review"

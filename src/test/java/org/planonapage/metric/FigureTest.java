@@ -70,20 +70,20 @@ class FigureTest {
 
     @ParameterizedTest(name = "{0} {1} {2}/{3} = {4} “{5}”")
     @CsvSource({
-        "PERCENT, FIGURE, , , , , 'A figure has a value, or a numerator and a denominator'",
-        "PERCENT, FIGURE, 5, , , , A numerator and a denominator go together",
-        "PERCENT, FIGURE, , 5, 80, , A numerator and a denominator go together",
+        "PERCENT, FIGURE, , , , , 'Enter a value, or a numerator and a denominator'",
+        "PERCENT, FIGURE, 5, , , , Enter both a numerator and a denominator",
+        "PERCENT, FIGURE, , 5, 80, , Enter both a numerator and a denominator",
         "PERCENT, FIGURE, 6, 5, , , The numerator 6 is above the denominator 5",
         "PERCENT, FIGURE, 1, 0, , , 1 over 0 has no meaning",
-        "PERCENT, FIGURE, -1, 5, , , are 0 or more",
+        "PERCENT, FIGURE, -1, 5, , , of 0 or more",
         "PERCENT, FIGURE, 0, 0, 0, , does not agree with its numerator over its denominator",
         "PERCENT, FIGURE, 906, 1020, 88.9, , does not agree with its numerator over its denominator (88.8235)",
-        "PERCENT, FIGURE, , , 100.1, , A percentage lies between 0 and 100",
-        "PERCENT, FIGURE, , , -0.1, , A percentage lies between 0 and 100",
-        "COUNT, FIGURE, 5, 10, , , A count is not a numerator over a denominator",
-        "PERCENT_CHANGE, FIGURE, 5, 10, , , A percent change is not a numerator over a denominator",
-        "PERCENT, WORDS, , , , , Words stand exactly where the state is",
-        "PERCENT, FIGURE, , , 5, over 5, Words stand exactly where the state is",
+        "PERCENT, FIGURE, , , 100.1, , Enter a percentage between 0 and 100",
+        "PERCENT, FIGURE, , , -0.1, , Enter a percentage between 0 and 100",
+        "COUNT, FIGURE, 5, 10, , , A count has no numerator and denominator",
+        "PERCENT_CHANGE, FIGURE, 5, 10, , , A percent change has no numerator and denominator",
+        "PERCENT, WORDS, , , , , Enter words only if the state is",
+        "PERCENT, FIGURE, , , 5, over 5, Enter words only if the state is",
         "PERCENT, WORDS, , , 60, over 60%, Only the state “figure” has numbers",
         "PERCENT, SUPPRESSED, 3, 10, , , Only the state “figure” has numbers"
     })

@@ -27,14 +27,14 @@ class MetricTablesTest {
             value = {
                 "timely,shire,2015-04,in period,,6,5,,,; column numerator: The numerator 6 is above the denominator 5",
                 "timely,shire,2015-04,in period,,1,0,,,; column numerator: 1 over 0 has no meaning",
-                "timely,shire,2015-04,in period,,5,,,,; column numerator: A numerator and a denominator go together",
+                "timely,shire,2015-04,in period,,5,,,,; column numerator: Enter both a numerator and a denominator",
                 "timely,shire,2015-04,in period,,906,1020,90,,; column numerator: The value does not agree",
-                "timely,shire,2015-04,in period,,,,,,; column value: A figure has a value, or a numerator and",
-                "timely,shire,2015-04,in period,,,,101,,; column value: A percentage lies between 0 and 100",
-                "timely,shire,2015-04,in period,,,,,words,; column value: Words stand exactly where",
-                "cases,shire,2015-04,in period,,5,10,,,; column numerator: A count is not a numerator over",
+                "timely,shire,2015-04,in period,,,,,,; column value: Enter a value, or a numerator and",
+                "timely,shire,2015-04,in period,,,,101,,; column value: Enter a percentage between 0 and 100",
+                "timely,shire,2015-04,in period,,,,,words,; column value: Enter words only if",
+                "cases,shire,2015-04,in period,,5,10,,,; column numerator: A count has no numerator and",
                 "timely,shire,2015-07,in period,,,,90,,; column period: July 2015 had not started on 1 June 2015",
-                "timely,shire,2015/17,in period,,,,90,,; column period: “2015/17” is no financial year",
+                "timely,shire,2015/17,in period,,,,90,,; column period: “2015/17” isn’t a valid financial year",
                 "timely,nowhere,2015-04,in period,,,,90,,; column unit: “nowhere” is not in units.csv",
                 "unknown,shire,2015-04,in period,,,,90,,; column metric: “unknown” is not in metrics.csv",
                 "timely,shire,2015-04,yearly,,,,90,,; column basis: “yearly” is not allowed here; allowed: in period"
@@ -50,9 +50,9 @@ class MetricTablesTest {
             delimiter = ';',
             value = {
                 "timely,2015-04,at least,,,,,local,; column comparator: A target “at least” has a value",
-                "timely,2015-04,between,90,80,,,local,; column comparator: The upper of a target “between” lies above",
+                "timely,2015-04,between,90,80,,,local,; column comparator: The upper value of a target “between” must be higher",
                 "timely,2015-04,words,90,,all told,,local,; column comparator: A target in words has words",
-                "timely,2015-04,at least,195,,,,local,; column value: A percentage lies between 0 and 100",
+                "timely,2015-04,at least,195,,,,local,; column value: Enter a percentage between 0 and 100",
                 "timely,2015-04,at least,95,,,2015-03,local,; column deadline: March 2015 lies before April 2015",
                 "timely,2015-04,at least,95,,,,nowhere,; column origin: “nowhere” is not allowed here",
                 "timely,2015-04,at least,95,,,,local,maybe; column outcome: “maybe” is not allowed here"
@@ -70,7 +70,7 @@ class MetricTablesTest {
                                 MetricPack.METRICS + ",baseline",
                                 "timely,In time,In time.,percent,higher,monthly,1,System,120")
                         .load(importer))
-                .hasMessageContaining("metrics.csv, row 2, column baseline: A percentage lies between 0 and 100");
+                .hasMessageContaining("metrics.csv, row 2, column baseline: Enter a percentage between 0 and 100");
     }
 
     @Test

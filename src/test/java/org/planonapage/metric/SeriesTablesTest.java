@@ -30,13 +30,13 @@ class SeriesTablesTest {
                         + " column since: July 2015 lies after 1 June 2015",
                 "metric_versions; metric,since,definition,changed; timely,2015-05,New.,; column changed: The cell is blank; it must be filled",
                 "metric_events; metric,happened_on,kind,label; timely,2015-05-01,break,Recount;"
-                        + " column reason: A break and a rebase have a reason",
+                        + " column reason: Enter a reason for the break",
                 "metric_events; metric,happened_on,kind,label; timely,2015-07-01,event,Later;"
                         + " column happened_on: 1 July 2015 lies after 1 June 2015",
                 "metric_events; metric,happened_on,kind,label; timely,2015-05-01,pause,Later;"
                         + " column kind: “pause” is not allowed here; allowed: event",
                 "benchmarks; metric,kind,period,value; timely,England,2014/15,101;"
-                        + " column value: A percentage lies between 0 and 100",
+                        + " column value: Enter a percentage between 0 and 100",
                 "benchmarks; metric,kind,period,value,reported,asked; timely,England,2014/15,80,11,10;"
                         + " column reported: 11 reported of 10 asked",
                 "benchmarks; metric,kind,period,value,reported,asked; timely,England,2014/15,80,,10;"
@@ -44,17 +44,17 @@ class SeriesTablesTest {
                 "benchmarks; metric,kind,period,value; timely,England,2016/17,80;"
                         + " column period: 2016/17 had not started on 1 June 2015",
                 "distributions; metric,unit,period,lower_quartile,median,upper_quartile; timely,shire,2015-04,19,41,32;"
-                        + " column median: The median lies between the two quartiles",
+                        + " column median: The median must be between the two quartiles",
                 "distributions; metric,unit,period,lower_quartile; timely,shire,2015-04,19;"
-                        + " column lower_quartile: Quartiles go together",
+                        + " column lower_quartile: Enter lower_quartile, median and upper_quartile together",
                 "targets; metric,since,comparator,value,origin,tolerance; timely,2015-04,at least,95,local,2;"
-                        + " column tolerance_kind: A tolerance and its kind go together",
+                        + " column tolerance_kind: Enter both a tolerance and its kind",
                 "targets; metric,since,comparator,words,origin,tolerance,tolerance_kind;"
                         + " timely,2015-04,words,all told,local,2,points; column tolerance: A target in words has no tolerance",
                 "observations; metric,unit,period,basis,value,excluded; timely,shire,2015-04,in period,90,3;"
                         + " column excluded: Only a figure of the basis “underlying”",
                 "observations; metric,unit,period,basis,value,excluded; timely,shire,2015-04,underlying,90,-3;"
-                        + " column excluded: The number of cases left out is 0 or more"
+                        + " column excluded: Enter 0 or more for the number of cases left out"
             })
     void refuses(String table, String header, String line, String sentence) {
         assertThatThrownBy(() -> pack("series-refused")

@@ -171,7 +171,7 @@ class PlanEditingTest {
         assertThat(refused(new PlanItem.NewAction("one", "1"), Map.of("text", "More")))
                 .extracting(Mistake::sentence)
                 .containsExactly(
-                        "add an action in a draft only; “The plan” is in force. Start a new edition from it instead.");
+                        "You can only add an action in a draft. “The plan” is in force. Start a new edition from it instead.");
         assertThatThrownBy(() -> editing.moveAction(shire, action, "1", 2)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> editing.remove(shire, new PlanItem.OfAction("one", "1.1")))
                 .isInstanceOf(Refusal.class);

@@ -24,7 +24,7 @@ class PlanSentenceTest {
         action(Mark.COMPLETE, Mark.GREEN, null);
         action(Mark.NONE, Mark.NONE, null);
         PlanSentence sentence = sentence(Content.PUBLISHED);
-        assertThat(sentence.finding()).isEqualTo("5 actions: 1 red, 2 amber, 1 complete, 1 not judged.");
+        assertThat(sentence.finding()).isEqualTo("5 actions: 1 red, 2 amber, 1 complete, 1 not rated.");
         assertThat(sentence.rest())
                 .isEqualTo("2 moved up and 1 down since 17 June 2015. 1.1 is expected amber at the next review.");
     }

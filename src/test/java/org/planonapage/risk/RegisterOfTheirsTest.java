@@ -145,10 +145,10 @@ class RegisterOfTheirsTest {
                 "R9,head,Money ends,,,4,,,, | Severity | ",
                 "R9,head,Money ends,,,4,4,18,, | Risk Score | 18 is not the product of likelihood and impact, 16",
                 "R9,Jo Bloggs,Money ends,,,4,4,,, | Risk Owner | No post is called “Jo Bloggs”. Choose one of: Head of Fieldwork, Principal Social Worker, or nothing.",
-                "R1,head,Caseloads too high,,,,,,,03/04/2014 | Review Date | 3 April 2014 lies before May 2014, when the risk was identified",
+                "R1,head,Caseloads too high,,,,,,,03/04/2014 | Review Date | 3 April 2014 lies before May 2014, the date the risk was identified",
                 "R9,head,Money ends,,,,,,,01/01/2999 | Review Date | lies after",
                 "R9,head,Money ends,,,,,,,in spring | Review Date | “in spring” is no day",
-                "R9,head,,,,4,4,,, | Risk | The row names no risk",
+                "R9,head,,,,4,4,,, | Risk | The row has no risk",
                 "R-9/a,head,Money ends,,,,,,, | Ref No | is no number of the plan"
             })
     void tellsMistakesByTheirOwnRowAndColumn(String row, String column, String sentence) {

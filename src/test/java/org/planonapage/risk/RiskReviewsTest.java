@@ -156,7 +156,7 @@ class RiskReviewsTest {
                 "likelihood | '' | likelihood | ",
                 "decision | returned | decision | The risk is open; allowed: reviewed, escalated, closed.",
                 "decision | escalated | body | Enter the body that the risk is escalated to.",
-                "next_review | 2015-01-01 | next_review | The next review comes after this one",
+                "next_review | 2015-01-01 | next_review | The next review must be after this one",
                 "next_review | soon | next_review | ",
                 "control.1.text | '' | control.1.text | ",
                 "control.1.effectiveness | perhaps | control.1.effectiveness | ",

@@ -16,9 +16,9 @@ import org.planonapage.exchange.PackImporter;
 import org.planonapage.exchange.ProgrammeTurn;
 import org.planonapage.exchange.WhileHeld;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.plan.Plans;
 import org.planonapage.plan.JudgementPage;
 import org.planonapage.plan.Judgements;
+import org.planonapage.plan.Plans;
 import org.planonapage.plan.RunningPack;
 import org.planonapage.programme.DemoRights;
 import org.planonapage.quantity.Dates;
@@ -193,7 +193,8 @@ class RoundsTest {
                 .load(importer);
         List<Mistake> mistakes = rounds.publish(shire);
         assertThat(mistakes).extracting(Mistake::field).containsExactly("actions/1.1/judgement");
-        assertThat(mistakes.getFirst().sentence()).startsWith("Rating of 1.1: somebody changed the same on record");
+        assertThat(mistakes.getFirst().sentence())
+                .startsWith("Rating of 1.1: someone has changed this since it was submitted");
         assertThat(plans.action(shire, null, "1.1").action().mark()).isEqualTo(Mark.AMBER);
         assertThat(rounds.sheet(shire).round()).isNotNull();
     }

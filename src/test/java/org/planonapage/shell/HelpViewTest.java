@@ -17,7 +17,7 @@ class HelpViewTest extends ScreenTest {
         open("help");
         assertThat(sentence()).startsWith("Your roles: member.");
         assertThat(page())
-                .contains("See the plan", "Prepare a question")
+                .contains("Read the plan", "Prepare a question")
                 .doesNotContain("Load figures", "Manage a programme");
     }
 
@@ -35,7 +35,7 @@ class HelpViewTest extends ScreenTest {
     @WithMockUser(username = "admin", roles = "ADMINISTRATOR")
     void tellsTheAdministratorHowToKeepTheInstallation() {
         open("help");
-        assertThat(page()).contains("Keep the installation").doesNotContain("See the plan");
+        assertThat(page()).contains("Keep the installation").doesNotContain("Read the plan");
     }
 
     @Test

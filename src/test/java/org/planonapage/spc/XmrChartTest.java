@@ -210,9 +210,9 @@ class XmrChartTest {
         "2,  HIGHER,  CONCERN_LOW,      worse",
         "2,  LOWER,   IMPROVEMENT_LOW,  better",
         "2,  NEITHER, LOW,              low",
-        "10, HIGHER,  ORDINARY,         noise",
-        "10, LOWER,   ORDINARY,         noise",
-        "10, NEITHER, ORDINARY,         noise",
+        "10, HIGHER,  ORDINARY,         no real change",
+        "10, LOWER,   ORDINARY,         no real change",
+        "10, NEITHER, ORDINARY,         no real change",
     })
     void callsTheLastPointBetterWorseOrNoise(String last, Polarity polarity, Change change, String word) {
         assertThat(Figures.afterBase("10 " + last).change(polarity)).contains(change);

@@ -21,9 +21,9 @@ class XmrSentenceTest {
                 "10 11 10.9 10.8 10.7 9.5 9.4 9.3 | 7 falling points in a row are a real change.",
                 "10 9 9.2 9.4 9.6 10.4 10.5 10.6 10.7 | 8 rising points in a row are a real change.",
                 "10 16 11 16 | 2 of 3 points in a row close to the upper edge of the normal range, or beyond it, are a"
-                        + " real change, not noise.",
+                        + " real change.",
                 "10 4 4 4 | 3 points in a row close to the lower edge of the normal range, or beyond it, are a real"
-                        + " change, not noise.",
+                        + " change.",
                 "10 11 10.5 11 10.5 11 10.5 11 | 7 points in a row above the average are a real change.",
                 "10 9 9.5 9 9.5 9 9.5 9        | 7 points in a row below the average are a real change.",
             })
@@ -37,8 +37,7 @@ class XmrSentenceTest {
             value = {
                 "''      | No figures yet.",
                 "5       | One figure is too few to show a real change.",
-                "5 5 5 5 | No ordinary ups and downs could be measured in these figures, so there is no range to judge"
-                        + " by.",
+                "5 5 5 5 | These figures do not vary, so there is no normal range.",
             })
     void saysWhyItCannotTell(String figures, String sentence) {
         assertThat(XmrSentence.of(Figures.chart(figures))).isEqualTo(sentence);
@@ -51,7 +50,7 @@ class XmrSentenceTest {
                 "1  | 10 | Without a change it should keep meeting the target.",
                 "10 | 10 | Normal variation means that the target may be met one month and missed the next.",
                 "19 | 10 | Without a change it will miss the target: the normal range does not reach it.",
-                "19 | 18 | The latest change points the other way: it is too soon to say whether the target will be"
+                "19 | 18 | The latest change points the other way, so it is too soon to tell whether the target will be"
                         + " met.",
             })
     void saysWhatTheProcessMakesOfATarget(BigDecimal target, String latest, String sentence) {
@@ -63,13 +62,14 @@ class XmrSentenceTest {
     void leavesTheTargetToBeJudgedDirectlyWithoutLimits() {
         TargetRule rule = new TargetRule(Comparator.AT_LEAST, new BigDecimal("100"), null, null);
         assertThat(XmrSentence.outlook(Figures.chart("100 100 100"), rule))
-                .isEqualTo("There is no normal range to compare with the target. Compare the figures with the target directly.");
+                .isEqualTo(
+                        "There is no normal range to compare with the target. Compare the figures with the target directly.");
     }
 
     @Test
     void warnsOfTrialLimitsAndOfNothingElse() {
         assertThat(XmrSentence.caution(Figures.chart("1 2 1 2").groups().getFirst()))
-                .contains("Early normal range, from they rest on 4 points, fewer than 13.");
+                .contains("Early normal range: it is based on 4 points, fewer than 13.");
         assertThat(XmrSentence.caution(Figures.afterBase("10").groups().getFirst()))
                 .isEmpty();
         assertThat(XmrSentence.caution(Figures.chart("1 1 1").groups().getFirst()))

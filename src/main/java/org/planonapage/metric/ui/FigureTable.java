@@ -69,7 +69,7 @@ class FigureTable extends Composite<Div> {
                 .map(index -> signal.cause(index)
                         .map(cause -> signal.change(index).word() + ", "
                                 + cause.rule().word())
-                        .orElse("noise"))
+                        .orElse("same"))
                 .orElse("");
     }
 

@@ -46,9 +46,7 @@ class ScorecardView extends ComparedPage<Scorecard> {
         Scorecard scorecard = metrics.scorecard(new ProgrammeId(reading.programme()));
         H1 heading = new H1("Metrics");
         if (scorecard.rows().isEmpty()) {
-            add(
-                    heading,
-                    new EmptyState("No metrics yet.", "There are no figures to show."));
+            add(heading, new EmptyState("No metrics yet.", "There are no figures to show."));
         } else {
             Selection selection = ScorecardNavigation.selection(reading);
             MetricChanges changes = earlier.found()
@@ -57,7 +55,7 @@ class ScorecardView extends ComparedPage<Scorecard> {
             Div said = new Div(ScorecardSentence.of(scorecard));
             SinceLine.of(
                             earlier,
-                            changes.isComparable() ? changes.inWords() : "nothing was on record then.",
+                            changes.isComparable() ? changes.inWords() : "nothing was published then.",
                             reading,
                             other -> ScorecardNavigation.scorecard(other, selection))
                     .ifPresent(said::add);

@@ -100,7 +100,7 @@ class EffectSheet extends Composite<Sheet> {
     }
 
     private static Component fields(RoundLine line) {
-        Div fields = new Div(new Paragraph("Handed in by " + line.by() + "."));
+        Div fields = new Div(new Paragraph("Submitted by " + line.by() + "."));
         if (!line.changes().isEmpty()) {
             fields.add(new DataTable<RoundLine.Change>("What " + line.owed().title() + " would say")
                     .styled("round-changes")

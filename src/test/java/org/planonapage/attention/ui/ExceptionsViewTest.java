@@ -51,7 +51,7 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
         open("doubtview/exceptions", QueryParameters.simple(Map.of("rule", "red", "asAt", "2015-06-02")));
         assertThat(text($(Say.class).single())).isEqualTo("1 point to ask about: rated red.");
         assertThat($(H2.class).all()).extracting(ExceptionsViewTest::text).containsExactly("1.2 Recruit");
-        assertThat($(Chips.class).single().getElement().getTextRecursively()).contains("All", "Judged red 1");
+        assertThat($(Chips.class).single().getElement().getTextRecursively()).contains("All", "Rated red 1");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains(

@@ -44,7 +44,7 @@ class ActionViewTest extends ScreenTest {
         open("actionview/actions/1.1");
         assertThat(text($(Facts.class).single()))
                 .contains("EditionPhase 2. In force from May 2015")
-                .contains("Led byHead of Fieldwork")
+                .contains("LeadHead of Fieldwork")
                 .contains("Startnot published")
                 .contains("DueDecember 2015")
                 .contains("Stagein progress");
@@ -68,7 +68,7 @@ class ActionViewTest extends ScreenTest {
         assertThat(page())
                 .contains("No rating of this action was published.")
                 .contains("No metrics are linked to this action.")
-                .contains("Led bynot published");
+                .contains("Leadnot published");
     }
 
     @Test

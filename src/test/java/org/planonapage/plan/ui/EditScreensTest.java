@@ -140,7 +140,7 @@ class EditScreensTest extends ScreenTest {
                         .orElseThrow(),
                 "Visit children");
         button("Save action").click();
-        assertThat(page()).contains("Why are you changing it?: This was agreed.");
+        assertThat(page()).contains("Why are you changing it?: This was approved.");
     }
 
     private List<String> actions() {

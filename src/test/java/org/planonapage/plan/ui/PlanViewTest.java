@@ -133,7 +133,7 @@ class PlanViewTest extends ScreenTest {
         open("blueshire");
         assertThat(sentence()).contains("1 complete");
         open("plainshire");
-        assertThat(sentence()).doesNotContain("complete").contains("1 not judged");
+        assertThat(sentence()).doesNotContain("complete").contains("1 not rated");
         assertThat(page()).contains("Recruit", "complete");
     }
 }

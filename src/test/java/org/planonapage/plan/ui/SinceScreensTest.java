@@ -70,7 +70,7 @@ class SinceScreensTest extends ScreenTest {
         open("sinceshire/actions/1.1");
         assertThat(line())
                 .isEqualTo(
-                        "Since the Board of 10 April 2015: it moved from red to amber; due later; reworded; judged once,"
+                        "Since the Board of 10 April 2015: it moved from red to amber; due later; reworded; rated once,"
                                 + " on 1 May 2015; 1 metric has been updated. Hide changes");
         assertThat(page())
                 .contains("It says: Visit new: every child; in time")
@@ -114,16 +114,16 @@ class SinceScreensTest extends ScreenTest {
         open("sinceshire-late?since=2015-04-10");
         assertThat(line()).contains("Since the Board of 10 April 2015: there was no plan then.");
         open("sinceshire-late/metrics?since=2015-04-10");
-        assertThat(line()).contains("there was no plan then.");
+        assertThat(line()).contains("nothing was published then.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "sinceshire?since=yesterday, The date in the address is not valid, is not a valid date",
+        "sinceshire?since=yesterday, The date in the address is not valid, is not a date",
         "sinceshire?since=2999-01-01, That date is in the future, 1 January 2999 is in the future",
         "sinceshire?asAt=2015-05-01&since=2015-05-02, The date in the address is not valid, which comes after 1 May 2015",
         "sinceshire?asAt=2015-05-01&since=2015-05-01, The date in the address is not valid, which is not before 1 May 2015",
-        "sinceshire/organisation?since=yesterday, The date in the address is not valid, is not a valid date"
+        "sinceshire/organisation?since=yesterday, The date in the address is not valid, is not a date"
     })
     void refuseADayThatIsNotEarlier(String address, String heading, String sentence) {
         open(address);

@@ -157,7 +157,7 @@ class RiskScreensTest extends ScreenTest {
         open("riskview/actions/1.1");
         assertThat(page()).contains("R2 Staff leave: medium, 6");
         open("riskview/metrics/cases?asAt=2015-06-02");
-        assertThat(page()).contains("Linked risks").contains("R1 Caseloads too high");
+        assertThat(page()).contains("Linked risk").contains("R1 Caseloads too high");
         assertThat(links()).contains("riskview/risks/R1?asAt=2015-06-02");
     }
 

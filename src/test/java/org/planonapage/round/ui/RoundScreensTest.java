@@ -116,7 +116,7 @@ class RoundScreensTest extends ScreenTest {
         openRound(10);
         handIn();
         open(shire + "/round/preview");
-        assertThat(sentence()).contains("One thing would change for members: marks of actions 1.");
+        assertThat(sentence()).contains("One thing would change for members: ratings of actions 1.");
         assertThat(page()).contains("Ratings of actions", "1.1 Assess in time", "Green", "Red", "Nobody came.");
         $(Details.class).all().stream()
                 .filter(details -> details.getSummaryText().contains("Field by field"))
