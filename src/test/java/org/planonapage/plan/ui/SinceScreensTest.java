@@ -73,7 +73,7 @@ class SinceScreensTest extends ScreenTest {
                         "Since the Board of 10 April 2015: it moved from red to amber; due later; reworded; rated once,"
                                 + " on 1 May 2015; 1 metric has been updated. Hide changes");
         assertThat(page())
-                .contains("It says: Visit new: every child; in time")
+                .contains("Now: Visit new: every child; in time")
                 .contains("Due: May 2015 → December 2015");
         open("sinceshire/actions/1.2");
         assertThat(line()).contains("Since the Board of 10 April 2015: nothing has changed.");
