@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -24,6 +25,7 @@ class SessionLifeTest {
     private final InstantSource hands = () -> now;
     private final List<Object> events = new ArrayList<>();
     private boolean accountLets = true;
+    @SuppressWarnings("NullAway") // It asks nothing of the database here.
     private final SessionAccounts accounts = new SessionAccounts(null, null) {
         @Override
         boolean lets(SignIn signIn) {
@@ -86,13 +88,13 @@ class SessionLifeTest {
         assertThat(events).containsExactly(new SignInEnded("ann", "127.0.0.1", SignInEnded.Reason.ACCOUNT));
     }
 
-    private String call(String method, String path, String query) throws Exception {
+    private String call(String method, String path, @Nullable String query) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
         life.doFilter(request(method, path, query), response, new MockFilterChain());
         return response.getContentAsString();
     }
 
-    private MockHttpServletRequest request(String method, String path, String query) {
+    private MockHttpServletRequest request(String method, String path, @Nullable String query) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
         request.setQueryString(query);
         request.setSession(session);

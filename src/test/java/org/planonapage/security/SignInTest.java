@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,10 +106,10 @@ class SignInTest {
     @Test
     void letsABrowserInThatIsKnownWhenItsAddressHasToWait() throws Exception {
         create("known");
-        Cookie known = browser.perform(from("192.0.2.3", signIn("known", RIGHT)))
+        Cookie known = Objects.requireNonNull(browser.perform(from("192.0.2.3", signIn("known", RIGHT)))
                 .andReturn()
                 .getResponse()
-                .getCookie(KnownBrowsers.COOKIE);
+                .getCookie(KnownBrowsers.COOKIE));
         for (int failure = 0; failure < SignInThrottle.ALLOWED_PER_PLACE; failure++) {
             browser.perform(from("192.0.2.3", signIn("known", "a wrong one")));
         }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.TextAlign;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
@@ -32,17 +33,16 @@ import org.planonapage.ui.chart.TrendSeries.Event;
 import org.planonapage.ui.chart.TrendSeries.Level;
 import org.planonapage.ui.chart.TrendSeries.Mark;
 import org.planonapage.ui.chart.TrendSeries.Point;
+import org.planonapage.ui.chart.TrendSeries.Spacing;
 
 /**
  * A figure over time: its sentence and its picture; whoever shows it adds its table. The only class that knows Vaadin
  * Charts.
  */
+@JsModule("./chart/trend-style.js")
 public final class TrendChart extends Composite<Div> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    /** Up to this many figures each have their own date on the axis. */
-    private static final int DATED_TICKS = 5;
-
     private static final int LINE = 22;
 
     /** Where words stand that hang under a line. */
@@ -109,12 +109,13 @@ public final class TrendChart extends Composite<Div> {
         time.setType(AxisType.DATETIME);
         time.setMin(instant(geometry.from()));
         time.setMax(instant(geometry.to()));
-        var dates = series.points().stream().map(Point::date).distinct().toList();
-        if (dates.size() <= DATED_TICKS) {
-            time.setTickPositions(
-                    dates.stream().map(date -> instant(date).toEpochMilli()).toArray(Number[]::new));
-            time.getLabels().setFormat("{value:%e %b %Y}");
+        if (!series.points().isEmpty()) {
+            time.setTickPositions(TrendGeometry.ticks(series.points()).stream()
+                    .map(date -> instant(date).toEpochMilli())
+                    .toArray(Number[]::new));
         }
+        time.getLabels().setFormat(series.spacing() == Spacing.IRREGULAR ? "{value:%e %b %Y}" : "{value:%b %Y}");
+        time.getLabels().setRotation(0);
         time.setTickLength(6);
         for (var i = 0; i < series.events().size(); i++) {
             time.addPlotLine(stem(series.events().get(i), geometry, i));
@@ -125,7 +126,9 @@ public final class TrendChart extends Composite<Div> {
         values.setMin(geometry.scale().low());
         values.setMax(geometry.scale().high());
         values.setTickInterval(geometry.scale().step());
-        values.getLabels().setFormat(series.unit().equals("%") ? "{value}%" : "{value:,.0f}");
+        values.getLabels()
+                .setFormat("{value:,.%df}%s"
+                        .formatted(geometry.scale().decimals(), series.unit().equals("%") ? "%" : ""));
         if (series.baseline() instanceof Level level) {
             values.addPlotLine(level(level, "baseline", HorizontalAlign.RIGHT));
         }

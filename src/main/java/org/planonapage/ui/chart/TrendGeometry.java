@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.ui.chart.TrendSeries.Event;
@@ -36,6 +37,9 @@ record TrendGeometry(
     /** A single date stands in the middle of half a year. */
     private static final long LONE_POINT_DAYS = 91;
 
+    /** As many dates as fit under a picture on a phone, or are read at a glance on a desk. */
+    private static final int MOST_TICKS = 6;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -50,6 +54,11 @@ record TrendGeometry(
             low = plain(low);
             high = plain(high);
             step = plain(step);
+        }
+
+        /** How many decimals its ticks need. */
+        int decimals() {
+            return Math.max(0, Math.max(low.scale(), step.scale()));
         }
 
         private static BigDecimal plain(BigDecimal number) {
@@ -154,6 +163,19 @@ record TrendGeometry(
                 .filter(step -> step.compareTo(fourth) <= 0)
                 .findFirst()
                 .orElse(power);
+    }
+
+    /**
+     * The dates that the axis names: each is that of a figure, so that a figure is over its own month. At most {@value
+     * #MOST_TICKS}, evenly apart, counted from the latest.
+     */
+    static List<LocalDate> ticks(List<Point> points) {
+        var dates = points.stream().map(Point::date).distinct().sorted().toList();
+        var stride = (dates.size() + MOST_TICKS - 1) / MOST_TICKS;
+        return IntStream.range(0, dates.size())
+                .filter(index -> (dates.size() - 1 - index) % stride == 0)
+                .mapToObj(dates::get)
+                .toList();
     }
 
     private static List<List<Point>> runs(TrendSeries series) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,26 @@ import org.planonapage.ui.chart.TrendSeries.Step;
 class TrendGeometryTest {
 
     private static final LocalDate AUGUST_14 = LocalDate.of(2011, 8, 14);
+
+    @Test
+    void namesTheDatesOfFiguresCountedFromTheLatest() {
+        var months = IntStream.range(0, 14)
+                .mapToObj(month -> LocalDate.of(2025, 9, 30).plusMonths(month))
+                .toList();
+        var points = months.stream()
+                .map(month -> point(month, 1))
+                .toList();
+        assertThat(TrendGeometry.ticks(points))
+                .containsExactly(months.get(1), months.get(4), months.get(7), months.get(10), months.get(13));
+        assertThat(TrendGeometry.ticks(points.subList(0, 6))).isEqualTo(months.subList(0, 6));
+        assertThat(TrendGeometry.ticks(List.of())).isEmpty();
+    }
+
+    @Test
+    void givesTheAxisAsManyDecimalsAsItsStep() {
+        assertThat(TrendGeometry.scale(series("ratio", 0.31, 0.88)).decimals()).isEqualTo(1);
+        assertThat(TrendGeometry.scale(series("cases", 131)).decimals()).isZero();
+    }
 
     @Test
     void percentagesReachFromZeroToAHundred() {
