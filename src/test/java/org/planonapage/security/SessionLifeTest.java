@@ -25,6 +25,7 @@ class SessionLifeTest {
     private final InstantSource hands = () -> now;
     private final List<Object> events = new ArrayList<>();
     private boolean accountLets = true;
+
     @SuppressWarnings("NullAway") // It asks nothing of the database here.
     private final SessionAccounts accounts = new SessionAccounts(null, null) {
         @Override
@@ -32,6 +33,7 @@ class SessionLifeTest {
             return accountLets;
         }
     };
+
     private final SessionLife life = new SessionLife(
             accounts, events::add, hands.withZone(ZoneOffset.UTC), Duration.ofMinutes(30), Duration.ofHours(12));
     private final MockHttpSession session = new MockHttpSession();

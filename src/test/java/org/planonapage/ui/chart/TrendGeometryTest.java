@@ -28,9 +28,7 @@ class TrendGeometryTest {
         var months = IntStream.range(0, 14)
                 .mapToObj(month -> LocalDate.of(2025, 9, 30).plusMonths(month))
                 .toList();
-        var points = months.stream()
-                .map(month -> point(month, 1))
-                .toList();
+        var points = months.stream().map(month -> point(month, 1)).toList();
         assertThat(TrendGeometry.ticks(points))
                 .containsExactly(months.get(1), months.get(4), months.get(7), months.get(10), months.get(13));
         assertThat(TrendGeometry.ticks(points.subList(0, 6))).isEqualTo(months.subList(0, 6));
