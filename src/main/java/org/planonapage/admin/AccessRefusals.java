@@ -35,9 +35,9 @@ class AccessRefusals {
                     .map(String::valueOf)
                     .findFirst()
                     .orElse(null);
-            String what = call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
-            log.note(
-                    SecurityEventKind.ACCESS_REFUSED, programme, someone.getName(), "has no right to “" + what + "”");
+            String what = call.getMethod().getDeclaringClass().getSimpleName() + "."
+                    + call.getMethod().getName();
+            log.note(SecurityEventKind.ACCESS_REFUSED, programme, someone.getName(), "has no right to “" + what + "”");
         }
     }
 }

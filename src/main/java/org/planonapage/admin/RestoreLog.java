@@ -21,11 +21,12 @@ class RestoreLog {
 
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
-        copies.tellRestored(backup -> log.note(
-                SecurityEventKind.RESTORE,
-                null,
-                "start",
-                "The backup " + backup
-                        + " was restored. Accounts, roles and this log are as they were then: roles withdrawn and accounts disabled since may be back."));
+        copies.tellRestored(
+                backup -> log.note(
+                        SecurityEventKind.RESTORE,
+                        null,
+                        "start",
+                        "The backup " + backup
+                                + " was restored. Accounts, roles and this log are as they were then: roles withdrawn and accounts disabled since may be back."));
     }
 }

@@ -22,8 +22,7 @@ public class DatabaseCopies {
     private static final String ENDING = ".sql.gz";
 
     /** The names that backups are given: a folder that others use too is left alone otherwise. */
-    private static final Pattern OWN =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d{6}\\.\\d{3}Z" + Pattern.quote(ENDING));
+    private static final Pattern OWN = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d{6}\\.\\d{3}Z" + Pattern.quote(ENDING));
 
     private final ObjectProvider<EmbeddedMariaDb> embedded;
     private final DatabaseSettings settings;

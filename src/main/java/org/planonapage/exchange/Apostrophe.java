@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Apostrophe {
 
-    private static final Pattern MAY_BE_A_FORMULA = Pattern.compile("'*[ \u00A0\"]*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern MAY_BE_A_FORMULA =
+            Pattern.compile("'*[ \u00A0\"]*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private Apostrophe() {}

@@ -84,7 +84,9 @@ public class Entries {
             TableFile file = file(table, entries);
             if (!file.rows().isEmpty()) {
                 var rows = new TableReader(table, file, header, register, dates, problems).read();
-                new TableComparison(table, file.name(), register, dates, LoadLimits.none(header, dates, problems), problems).plan(rows, plan);
+                new TableComparison(
+                                table, file.name(), register, dates, LoadLimits.none(header, dates, problems), problems)
+                        .plan(rows, plan);
             }
         });
         new Dependants(format.tables(), register, plan)

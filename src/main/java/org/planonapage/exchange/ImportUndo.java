@@ -73,9 +73,10 @@ public class ImportUndo {
         }
         plan.counts().stream()
                 .map(TableCounts::table)
-                .filter(table -> !authority.mayChange(Objects.requireNonNull(format.tables().get(table))))
-                .forEach(table -> reasons.add(
-                        "It changed the table " + table + ". You need the manager role to undo that."));
+                .filter(table -> !authority.mayChange(
+                        Objects.requireNonNull(format.tables().get(table))))
+                .forEach(table ->
+                        reasons.add("It changed the table " + table + ". You need the manager role to undo that."));
         if (plan.removed().containsKey("programme")) {
             reasons.add("It brought the programme itself, which an undo does not take away.");
         }

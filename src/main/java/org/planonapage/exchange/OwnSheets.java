@@ -102,7 +102,8 @@ public class OwnSheets {
         OwnSheet kind = kind(sheet);
         remember(programme, kind, mapping);
         OwnSheetReader.Translated read = reader.read(kind, programme, file, content, mapping);
-        return loading.preview(read.pack(), read.rows(), Authority.of(programme, loaders), read.problems()).renamed(file, read::inTheirWords);
+        return loading.preview(read.pack(), read.rows(), Authority.of(programme, loaders), read.problems())
+                .renamed(file, read::inTheirWords);
     }
 
     /**
@@ -120,7 +121,14 @@ public class OwnSheets {
             String who) {
         return turn.run(programme, () -> {
             OwnSheetReader.Translated read = reader.read(kind(sheet), programme, preview.file(), content, mapping);
-            return loading.write(read.pack(), read.rows(), who, Authority.of(programme, loaders), preview, Progress.UNSEEN, read.problems());
+            return loading.write(
+                    read.pack(),
+                    read.rows(),
+                    who,
+                    Authority.of(programme, loaders),
+                    preview,
+                    Progress.UNSEEN,
+                    read.problems());
         });
     }
 

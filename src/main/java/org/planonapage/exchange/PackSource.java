@@ -61,7 +61,7 @@ final class PackSource {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.filter(Files::isRegularFile).sorted().toList()) {
                 try (InputStream content = Files.newInputStream(entry)) {
-                files.add(entry.getFileName().toString(), content);
+                    files.add(entry.getFileName().toString(), content);
                 }
             }
         }
@@ -78,7 +78,7 @@ final class PackSource {
                 throw new ZipException("It has no first entry.");
             }
             for (; entry != null; entry = zip.getNextEntry()) {
-                    files.add(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), zip);
+                files.add(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), zip);
             }
         } catch (ZipException | EOFException damaged) {
             throw files.refused("The zip is damaged, or was cut off on its way, and cannot be unpacked; make it anew.");

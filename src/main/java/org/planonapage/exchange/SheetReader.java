@@ -126,7 +126,8 @@ final class SheetReader extends DefaultHandler {
         int room = MOST_LETTERS - content.length() - runs.length();
         content.append(characters, start, Math.clamp(room, 0, length));
         if (length > room && !overfull) {
-            refuse("The cell " + place() + " holds more than " + MOST_LETTERS + " letters, the most that a spreadsheet cell can hold.");
+            refuse("The cell " + place() + " holds more than " + MOST_LETTERS
+                    + " letters, the most that a spreadsheet cell can hold.");
         }
     }
 

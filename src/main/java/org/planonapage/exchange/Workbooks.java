@@ -41,8 +41,8 @@ final class Workbooks {
             XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (each.hasNext()) {
                 try (InputStream sheet = each.next()) {
-                    SheetReader rows = new SheetReader(
-                            "sheet " + each.getSheetName(), texts, styles, since1904, problems);
+                    SheetReader rows =
+                            new SheetReader("sheet " + each.getSheetName(), texts, styles, since1904, problems);
                     TableFile table = read(sheet, rows);
                     if (table != null) {
                         sheets.put(each.getSheetName(), table);

@@ -123,9 +123,8 @@ public class EnteredFigures {
             return programmes.units(programme).stream()
                     .filter(unit -> unit.parentId() == null)
                     .findFirst()
-                    .orElseThrow(
-                            () -> new org.planonapage.ui.NothingThereException(
-                                    "The programme has no authority yet. Add it to the organisation first."));
+                    .orElseThrow(() -> new org.planonapage.ui.NothingThereException(
+                            "The programme has no authority yet. Add it to the organisation first."));
         }
     }
 }

@@ -58,7 +58,9 @@ public record Figure(
     }
 
     private static void requireParts(MetricUnit unit, BigDecimal numerator, BigDecimal denominator) {
-        require(numerator.signum() >= 0 && denominator.signum() >= 0, "Enter a numerator and a denominator of 0 or more.");
+        require(
+                numerator.signum() >= 0 && denominator.signum() >= 0,
+                "Enter a numerator and a denominator of 0 or more.");
         require(
                 denominator.signum() != 0 || numerator.signum() == 0,
                 numerator.toPlainString()

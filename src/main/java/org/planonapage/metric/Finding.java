@@ -116,7 +116,8 @@ public final class Finding {
                         .outlook(target.rule())
                         .map(outlook -> switch (outlook) {
                             case WILL_MEET -> "; it should keep being met.";
-                            case MAY_MISS -> "; normal variation means that the target may be met one month and missed the next.";
+                            case MAY_MISS ->
+                                "; normal variation means that the target may be met one month and missed the next.";
                             case WILL_MISS -> "; without a change it will be missed every month.";
                             case TOO_SOON -> "; it is too soon to tell what comes next.";
                         })

@@ -58,8 +58,8 @@ class MetricExceptions implements ExceptionSource {
         }
         line.nextDue()
                 .filter(Due::isLate)
-                .ifPresent(due -> found.add(new Raised(
-                        OVERDUE, about, due.inWords(), "Why is the figure late, and when will it come?")));
+                .ifPresent(due -> found.add(
+                        new Raised(OVERDUE, about, due.inWords(), "Why is the figure late, and when will it come?")));
         behind(line)
                 .ifPresent(reason ->
                         found.add(new Raised(BEHIND, about, reason, "What do other councils do that we do not?")));

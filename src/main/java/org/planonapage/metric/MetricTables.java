@@ -142,8 +142,7 @@ class MetricTables implements PackTables {
         String measure = row.text("derived_from");
         if (measure == null) {
             if (row.has("derived_since")) {
-                throw new Refusal(
-                        "derived_since", "Leave this blank for figures that people enter.");
+                throw new Refusal("derived_since", "Leave this blank for figures that people enter.");
             }
             return;
         }

@@ -127,7 +127,10 @@ class SeriesTables implements PackTables {
             throw new Refusal("reported", "Of the " + asked + " that were asked it is not said how many reported.");
         }
         if (asked != null && reported != null && reported > asked) {
-            throw new Refusal("reported", reported + " reported of " + asked + " asked. The number that reported can’t be higher than the number asked.");
+            throw new Refusal(
+                    "reported",
+                    reported + " reported of " + asked
+                            + " asked. The number that reported can’t be higher than the number asked.");
         }
     }
 
@@ -146,8 +149,7 @@ class SeriesTables implements PackTables {
         boolean none = !row.has("lower_quartile") && !row.has("upper_quartile");
         if (!all && !none) {
             throw new Refusal(
-                    "lower_quartile",
-                    "Enter lower_quartile, median and upper_quartile together, or only median.");
+                    "lower_quartile", "Enter lower_quartile, median and upper_quartile together, or only median.");
         }
         if (all
                 && (Objects.requireNonNull(row.number("lower_quartile")).compareTo(row.number("median")) > 0

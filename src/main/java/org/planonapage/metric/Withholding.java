@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.exchange.ProgrammeTurn;
+import org.planonapage.history.Changes;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.quantity.MetricUnit;
 import org.planonapage.quantity.Period;
@@ -93,6 +94,10 @@ class Withholding {
                 .query(Integer.class)
                 .single();
         Kept now = new Kept(turn.version(programme), most, new ConcurrentHashMap<>());
+        if (Changes.isRecorded()) {
+            // What a change has written may yet be taken back.
+            return now;
+        }
         return kept.merge(programme, now, (before, after) -> before.isAs(after) ? before : after);
     }
 

@@ -34,7 +34,10 @@ class PostHoldings {
                 .params(programme.value(), post, Date.valueOf(since), account.value())
                 .update();
         if (written > 0) {
-            log.record(SecurityEventKind.RIGHTS, programme.value(), "%s holds the post %s of %s from %s".formatted(account, post, programme, Dates.inWords(since)));
+            log.record(
+                    SecurityEventKind.RIGHTS,
+                    programme.value(),
+                    "%s holds the post %s of %s from %s".formatted(account, post, programme, Dates.inWords(since)));
         }
     }
 
@@ -47,7 +50,10 @@ class PostHoldings {
                 .params(programme.value(), post, account.value())
                 .update();
         if (withdrawn == 1) {
-            log.record(SecurityEventKind.RIGHTS, programme.value(), "%s no longer holds the post %s of %s".formatted(account, post, programme));
+            log.record(
+                    SecurityEventKind.RIGHTS,
+                    programme.value(),
+                    "%s no longer holds the post %s of %s".formatted(account, post, programme));
         }
     }
 }

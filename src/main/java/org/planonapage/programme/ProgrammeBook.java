@@ -152,7 +152,8 @@ public class ProgrammeBook {
     public Outcome save(ProgrammeId programme, Fields read, Fields typed) {
         Outcome outcome = submissions.submit(FormKeys.settings(programme), read, typed);
         if (outcome instanceof Outcome.Saved) {
-            read.differences(typed).forEach(setting -> log.note(kind(setting), programme.value(), changed(setting, read, typed)));
+            read.differences(typed)
+                    .forEach(setting -> log.note(kind(setting), programme.value(), changed(setting, read, typed)));
         }
         return outcome;
     }

@@ -36,7 +36,11 @@ class RoleGrants {
                 .params(programme.value(), role.name(), Date.valueOf(today()), account.value())
                 .update();
         if (given == 1) {
-            log.record(SecurityEventKind.RIGHTS, programme.value(), by, "%s becomes %s of %s".formatted(account, role.word(), programme));
+            log.record(
+                    SecurityEventKind.RIGHTS,
+                    programme.value(),
+                    by,
+                    "%s becomes %s of %s".formatted(account, role.word(), programme));
         }
     }
 
@@ -49,7 +53,11 @@ class RoleGrants {
                 .params(programme.value(), role.name(), account.value())
                 .update();
         if (withdrawn == 1) {
-            log.record(SecurityEventKind.RIGHTS, programme.value(), by, "%s is no longer %s of %s".formatted(account, role.word(), programme));
+            log.record(
+                    SecurityEventKind.RIGHTS,
+                    programme.value(),
+                    by,
+                    "%s is no longer %s of %s".formatted(account, role.word(), programme));
         }
     }
 

@@ -3,7 +3,6 @@ package org.planonapage.quantity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,14 @@ public record DayOrMonth(YearMonth month, @Nullable LocalDate day) {
      * @throws IllegalArgumentException with a sentence when the text is neither
      */
     public static DayOrMonth parse(String text) {
+        return TypedDay.of(text)
+                .map(DayOrMonth::of)
+                .or(() -> TypedDay.month(text).map(DayOrMonth::of))
+                .orElseGet(() -> parseIso(text));
+    }
+
+    /** Reads {@code 2011-08-14} or {@code 2011-08} only. @throws IllegalArgumentException as {@link #parse} */
+    static DayOrMonth parseIso(String text) {
         try {
             if (MONTH.matcher(text).matches()) {
                 return of(YearMonth.parse(text));
@@ -50,10 +57,9 @@ public record DayOrMonth(YearMonth month, @Nullable LocalDate day) {
         } catch (DateTimeException invalid) {
             throw new IllegalArgumentException("“" + text + "” isn’t a real date.", invalid);
         }
-        Optional<DayOrMonth> typed = TypedDay.of(text)
-                .map(DayOrMonth::of)
-                .or(() -> TypedDay.month(text).map(DayOrMonth::of));
-        return typed.orElseThrow(() -> new IllegalArgumentException("“" + text + "” isn’t a date or a month. Enter for example 15 December 2026 or December 2026 (in a file 2026-12-15 or 2026-12)."));
+        throw new IllegalArgumentException(
+                "“" + text
+                        + "” isn’t a date or a month. Enter for example 15 December 2026 or December 2026 (in a file 2026-12-15 or 2026-12).");
     }
 
     /** The day itself, or the first day of the month. */

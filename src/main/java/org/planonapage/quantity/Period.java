@@ -69,7 +69,7 @@ public record Period(Kind kind, LocalDate start) implements Comparable<Period> {
             return financial(text, Integer.parseInt(year.group(1)), Integer.parseInt(year.group(2)), year.group(3));
         }
         try {
-            DayOrMonth date = DayOrMonth.parse(text);
+            DayOrMonth date = DayOrMonth.parseIso(text);
             return date.day() != null ? day(date.firstDay()) : month(date.month());
         } catch (IllegalArgumentException neither) {
             throw new IllegalArgumentException(

@@ -100,9 +100,7 @@ public class Accounts {
     @PreAuthorize("@accountRights.administers()")
     public void rename(Username username, DisplayName name, @Nullable Email email) {
         Account account = find(username);
-        if (email != null
-                && !email.value().equals(account.email())
-                && accounts.existsByEmail(email.value())) {
+        if (email != null && !email.value().equals(account.email()) && accounts.existsByEmail(email.value())) {
             throw new AccountRefusedException("Another account has the address " + email.value() + " already.");
         }
         account.rename(name, email);

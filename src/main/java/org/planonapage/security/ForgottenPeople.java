@@ -50,13 +50,16 @@ public class ForgottenPeople {
         Account account =
                 accounts.findByUsername(username.value()).orElseThrow(() -> AccountRefusedException.unknown(username));
         if (!account.isDisabled()) {
-            throw new AccountRefusedException("Disable the account first. You can forget people only after they have left.");
+            throw new AccountRefusedException(
+                    "Disable the account first. You can forget people only after they have left.");
         }
         String pseudonym = "a former member of staff " + account.id();
-        NAMED.forEach((table, columns) ->
-                columns.forEach(column -> rename(table, column, username.value(), pseudonym)));
+        NAMED.forEach(
+                (table, columns) -> columns.forEach(column -> rename(table, column, username.value(), pseudonym)));
         renameInLog(account, pseudonym);
-        database.sql("DELETE FROM kept_draft WHERE username = ?").param(username.value()).update();
+        database.sql("DELETE FROM kept_draft WHERE username = ?")
+                .param(username.value())
+                .update();
         deleteAccount(account.id());
         log.record(SecurityEventKind.ACCOUNT, null, pseudonym + " is forgotten: the account and its data are deleted");
         return pseudonym;

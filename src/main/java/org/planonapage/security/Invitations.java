@@ -136,7 +136,11 @@ public class Invitations {
                 .orElseThrow()
                 .choose(encoder.encode(password.value()), clock.instant());
         throttle.forget(true, invited.username().value());
-        log.record(SecurityEventKind.PASSWORD, null, invited.username().value(), invited.username() + " chose a password by a link");
+        log.record(
+                SecurityEventKind.PASSWORD,
+                null,
+                invited.username().value(),
+                invited.username() + " chose a password by a link");
     }
 
     private Timestamp oldest() {

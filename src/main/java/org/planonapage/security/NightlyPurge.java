@@ -39,7 +39,8 @@ class NightlyPurge {
                 }
             }
             if (!deleted.isEmpty()) {
-                log.record(SecurityEventKind.PURGE, null, "start", "deletes what is old: " + String.join(", ", deleted));
+                log.record(
+                        SecurityEventKind.PURGE, null, "start", "deletes what is old: " + String.join(", ", deleted));
             }
         });
     }

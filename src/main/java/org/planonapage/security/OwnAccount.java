@@ -19,7 +19,11 @@ public class OwnAccount {
     private final Clock clock;
 
     OwnAccount(
-            AccountRepository accounts, PasswordEncoder encoder, SignInThrottle throttle, SecurityLog log, Clock clock) {
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            SecurityLog log,
+            Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;

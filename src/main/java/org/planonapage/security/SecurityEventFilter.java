@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, or null for no limit
  */
 public record SecurityEventFilter(
-        @Nullable SecurityEventKind kind, String person, @Nullable LocalDate from, @Nullable LocalDate to) {
+        @Nullable SecurityEventKind kind,
+        String person,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** Everything. */
     public static final SecurityEventFilter ALL = new SecurityEventFilter(null, "", null, null);

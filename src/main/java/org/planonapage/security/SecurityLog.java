@@ -56,7 +56,12 @@ public class SecurityLog implements DisposableBean {
      * hold a connection, and a second one could wait for the first for ever.
      */
     private final ThreadPoolExecutor later = new ThreadPoolExecutor(
-            0, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(MOST_WAITING), work -> new Thread(work, "security-log"));
+            0,
+            1,
+            1,
+            TimeUnit.MINUTES,
+            new LinkedBlockingQueue<>(MOST_WAITING),
+            work -> new Thread(work, "security-log"));
 
     SecurityLog(JdbcClient database, JsonMapper json, Clock clock) {
         this.database = database;

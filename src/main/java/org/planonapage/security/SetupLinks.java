@@ -26,7 +26,13 @@ public class SetupLinks {
     private final DemoMode mode;
     private final Clock clock;
 
-    SetupLinks(JdbcClient database, AccountRepository accounts, PasswordEncoder encoder, SecurityLog log, DemoMode mode, Clock clock) {
+    SetupLinks(
+            JdbcClient database,
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            SecurityLog log,
+            DemoMode mode,
+            Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.encoder = encoder;
@@ -80,7 +86,11 @@ public class SetupLinks {
             throw new IllegalArgumentException("There is an account “" + username + "” already. Choose another name.");
         }
         accounts.save(Account.administrator(username, encoder.encode(password.value()), clock.instant()));
-        log.record(SecurityEventKind.FIRST_ADMINISTRATOR, null, username.value(), username + " becomes the first administrator");
+        log.record(
+                SecurityEventKind.FIRST_ADMINISTRATOR,
+                null,
+                username.value(),
+                username + " becomes the first administrator");
     }
 
     private boolean hasAdministrator() {

@@ -29,7 +29,7 @@ final class OwnMenu extends Composite<NativeDetails> {
         if (Viewer.current().isEmpty()) {
             links.add(Link.to("login", "Sign in"));
             links.add(Link.to("accessibility", "Accessibility"));
-        links.add(Link.to("privacy", "Privacy"));
+            links.add(Link.to("privacy", "Privacy"));
             return links;
         }
         links.add(Link.to("account", "Your account"));

@@ -23,12 +23,12 @@ class PrivacyView extends Main {
      * @param contact whom to write to, as the council that runs this says; blank where it does not
      * @param days how long the security log is kept
      */
-    PrivacyView(
-            @Value("${plan.privacy.contact:}") String contact, @Value("${plan.security-log.days:730}") int days) {
+    PrivacyView(@Value("${plan.privacy.contact:}") String contact, @Value("${plan.security-log.days:730}") int days) {
         addClassNames("page", "guide");
         setId(Page.CONTENT);
         add(new H1("Privacy"));
-        say("This page is about people who have an account. Your council runs this application and decides how it is used.");
+        say(
+                "This page is about people who have an account. Your council runs this application and decides how it is used.");
         head("What is kept about you, and why");
         list(
                 "Your user name, name, e-mail address, roles and posts: so that you can sign in, see what you may see, and get reminders.",
@@ -37,7 +37,8 @@ class PrivacyView extends Main {
                 "What you changed in a programme, and when: so that a decision can be traced to who made it.",
                 "What you have typed and not saved, and the notices you were given.",
                 "A security log of sign-ins, refusals, changes of rights, loads and exports, with the address of your network: so that misuse can be found.");
-        say("One cookie keeps you signed in. It goes when you sign out. Nothing is sent to anyone outside the council, except e-mail that you get from the application.");
+        say(
+                "One cookie keeps you signed in. It goes when you sign out. Nothing is sent to anyone outside the council, except e-mail that you get from the application.");
         head("How long it is kept");
         list(
                 "Drafts: 90 days after you last typed in them.",

@@ -23,6 +23,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
 @ComponentScan(
@@ -57,7 +59,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
             @ComponentScan.Filter(
                     type = FilterType.ASSIGNABLE_TYPE,
                     classes = {PackTables.class, DerivedFigures.class}),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.planonapage\\.metric\\.Derivation")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.planonapage\\.metric\\.Derivation"),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.planonapage\\.security\\.SecurityLog")
         })
 class Doomed {
 

@@ -88,7 +88,7 @@ class BadPacksTest {
                         "actions.csv",
                         2,
                         "due",
-                        "“31/09/2015” is neither a day"),
+                        "“31/09/2015” isn’t a date or a month"),
                 new Mistake(
                         "a day that no calendar has",
                         pack -> pack.file("actions", ACTIONS, "one,1.1,1,Do it,2015-02-30"),

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -234,8 +234,9 @@ class WrongFilesTest {
 
     @Test
     void refusesACellOfRunsWithoutEnd() throws IOException {
-        String bomb = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
-                + "<c r=\"A1\" t=\"inlineStr\"><is>" + runs() + "</is></c></row></sheetData></worksheet>";
+        String bomb =
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
+                        + "<c r=\"A1\" t=\"inlineStr\"><is>" + runs() + "</is></c></row></sheetData></worksheet>";
         assertRefused(
                 preview("figures.xlsx", withEntry(sheet(HEADER, SOUND), "xl/worksheets/sheet1.xml", bomb)),
                 "more than 32767 letters");

@@ -42,7 +42,8 @@ class SignalTest {
                 .better(Polarity.HIGHER)
                 .target("2010-01", Comparator.AT_LEAST, "95", null);
         assertThat(Finding.of(detail(told)).rest())
-                .contains("Target at least 95%: not met, 44 points below; without a change it will be missed every month.")
+                .contains(
+                        "Target at least 95%: not met, 44 points below; without a change it will be missed every month.")
                 .contains("1 point above January 2010.");
     }
 

@@ -91,7 +91,7 @@ class RightsTest {
             Map.entry("ImportUndo.undo", Right.LOAD),
             Map.entry("Imports.latest", Right.LOAD),
             Map.entry("Imports.of", Right.READ),
-            Map.entry("Notices and directions.instruments", Right.READ),
+            Map.entry("Instruments.instruments", Right.READ),
             Map.entry("Ratings.page", Right.MANAGE),
             Map.entry("Ratings.save", Right.MANAGE),
             Map.entry("Links.cards", Right.READ),

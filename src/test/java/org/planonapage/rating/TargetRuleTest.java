@@ -51,8 +51,8 @@ class TargetRuleTest {
         "AT_MOST, 5, , told, has a value",
         "AT_MOST, 5, 6, , Only a target “between” has an upper",
         "BETWEEN, 5, , , Only a target “between” has an upper",
-        "BETWEEN, 5, 5, , lies above its value",
-        "BETWEEN, 6, 5, , lies above its value"
+        "BETWEEN, 5, 5, , must be higher than its value",
+        "BETWEEN, 6, 5, , must be higher than its value"
     })
     void refusesPartsThatDoNotFit(
             Comparator comparator,

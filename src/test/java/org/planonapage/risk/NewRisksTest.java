@@ -246,7 +246,8 @@ class NewRisksTest {
         decide("returned", "", "The board agrees with the plan.");
         signIn("manager");
         assertThat(told())
-                .containsExactly("R1 Caseloads too high was de-escalated to its owner: The board agrees with the plan.");
+                .containsExactly(
+                        "R1 Caseloads too high was de-escalated to its owner: The board agrees with the plan.");
     }
 
     private List<String> told() {

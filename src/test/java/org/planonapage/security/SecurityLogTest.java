@@ -57,7 +57,11 @@ class SecurityLogTest {
         create("watched");
         MockMvc browser = browser();
         browser.perform(signIn("watched", "the right one"));
-        browser.perform(post("/login").with(csrf()).with(address()).param("username", "my-password-in-the-wrong-field!").param("password", "x"));
+        browser.perform(post("/login")
+                .with(csrf())
+                .with(address())
+                .param("username", "my-password-in-the-wrong-field!")
+                .param("password", "x"));
         for (int failure = 0; failure <= SignInThrottle.ALLOWED_PER_ACCOUNT + 2; failure++) {
             browser.perform(signIn("watched", "a wrong one"));
         }
@@ -68,7 +72,8 @@ class SecurityLogTest {
                         .query(String.class)
                         .list())
                 .containsExactly("192.0.2.77");
-        assertThat(database.sql("SELECT COUNT(*) FROM security_event WHERE who LIKE '%password%' OR what LIKE '%wrong-field%'")
+        assertThat(database.sql(
+                                "SELECT COUNT(*) FROM security_event WHERE who LIKE '%password%' OR what LIKE '%wrong-field%'")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -90,27 +95,43 @@ class SecurityLogTest {
     @Test
     void makesOneLineOfWhatWouldBeTwo() {
         log.note(SecurityEventKind.SETTINGS, null, "forger", "one\r\n2026 INFO two\u2028three\u202E");
-        assertThat(database.sql("SELECT what FROM security_event WHERE who = 'forger'").query(String.class).list())
+        assertThat(database.sql("SELECT what FROM security_event WHERE who = 'forger'")
+                        .query(String.class)
+                        .list())
                 .containsExactly("one 2026 INFO two three");
     }
 
     @Test
     void forgetsAPersonEverywhereAndKeepsWhatTheyDid() {
         create("leaver");
-        database.sql("UPDATE account SET disabled = TRUE, email = 'leaver@shire.example' WHERE username = 'leaver'").update();
-        long id = database.sql("SELECT id FROM account WHERE username = 'leaver'").query(Long.class).single();
-        database.sql("INSERT INTO `change` (made_by, reason) VALUES ('leaver', 'test of forgetting')").update();
-        database.sql("INSERT INTO notice (programme, account_id, sentence, path, made_at) VALUES ('x', ?, 'a', 'a', NOW())")
+        database.sql("UPDATE account SET disabled = TRUE, email = 'leaver@shire.example' WHERE username = 'leaver'")
+                .update();
+        long id = database.sql("SELECT id FROM account WHERE username = 'leaver'")
+                .query(Long.class)
+                .single();
+        database.sql("INSERT INTO `change` (made_by, reason) VALUES ('leaver', 'test of forgetting')")
+                .update();
+        database.sql(
+                        "INSERT INTO notice (programme, account_id, sentence, path, made_at) VALUES ('x', ?, 'a', 'a', NOW())")
                 .param(id)
                 .update();
-        database.sql("INSERT INTO kept_draft VALUES ('leaver', 'x', 'x', '{}', '{}', NOW())").update();
-        log.note(SecurityEventKind.RIGHTS, null, "start", "leaver becomes lead; leaver.two and the-leaver do not. leaver.");
+        database.sql("INSERT INTO kept_draft VALUES ('leaver', 'x', 'x', '{}', '{}', NOW())")
+                .update();
+        log.note(
+                SecurityEventKind.RIGHTS,
+                null,
+                "start",
+                "leaver becomes lead; leaver.two and the-leaver do not. leaver.");
         as("admin");
         String pseudonym = forgotten.forget(new Username("leaver"));
         assertThat(pseudonym).isEqualTo("a former member of staff " + id);
-        assertThat(database.sql("SELECT made_by FROM `change` WHERE reason = 'test of forgetting'").query(String.class).list())
+        assertThat(database.sql("SELECT made_by FROM `change` WHERE reason = 'test of forgetting'")
+                        .query(String.class)
+                        .list())
                 .containsExactly(pseudonym);
-        assertThat(database.sql("SELECT what FROM security_event WHERE what LIKE '%leaver.two%'").query(String.class).single())
+        assertThat(database.sql("SELECT what FROM security_event WHERE what LIKE '%leaver.two%'")
+                        .query(String.class)
+                        .single())
                 .isEqualTo(pseudonym + " becomes lead; leaver.two and the-leaver do not. " + pseudonym + ".");
         assertThat(columnsThatHold("leaver", "leaver@shire.example")).isEmpty();
     }
@@ -119,11 +140,9 @@ class SecurityLogTest {
     private List<String> columnsThatHold(String username, String email) {
         return database.sql("""
                         SELECT table_name, column_name FROM information_schema.columns
-                        WHERE table_schema = DATABASE() AND data_type IN ('varchar', 'char', 'text', 'mediumtext')""")
-                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .filter(column -> database.sql("SELECT COUNT(*) FROM `%s` WHERE `%s` IN (?, ?)".formatted(column.getFirst(), column.getLast()))
+                        WHERE table_schema = DATABASE() AND data_type IN ('varchar', 'char', 'text', 'mediumtext')""").query((row, number) -> List.of(row.getString(1), row.getString(2))).list().stream()
+                .filter(column -> database.sql("SELECT COUNT(*) FROM `%s` WHERE `%s` IN (?, ?)"
+                                        .formatted(column.getFirst(), column.getLast()))
                                 .params(username, email)
                                 .query(Long.class)
                                 .single()
@@ -138,7 +157,8 @@ class SecurityLogTest {
         Instant now = Instant.parse("2003-01-01T03:20:00Z");
         line("old", now.minus(Duration.ofDays(731)));
         line("young", now.minus(Duration.ofDays(729)));
-        database.sql("REPLACE INTO kept_draft VALUES ('x', 'x', 'old', '{}', '{}', ?), ('x', 'x', 'young', '{}', '{}', ?)")
+        database.sql(
+                        "REPLACE INTO kept_draft VALUES ('x', 'x', 'old', '{}', '{}', ?), ('x', 'x', 'young', '{}', '{}', ?)")
                 .params(Timestamp.from(now.minus(Duration.ofDays(91))), Timestamp.from(now.minus(Duration.ofDays(89))))
                 .update();
         expiries.forEach(sort -> sort.deleteOld(now));
@@ -147,12 +167,17 @@ class SecurityLogTest {
                 .contains("drafts", "notices", "used or expired invitations", "lines of the security log");
         assertThat(who("old")).isZero();
         assertThat(who("young")).isEqualTo(1);
-        assertThat(database.sql("SELECT path FROM kept_draft WHERE username = 'x'").query(String.class).list())
+        assertThat(database.sql("SELECT path FROM kept_draft WHERE username = 'x'")
+                        .query(String.class)
+                        .list())
                 .containsExactly("young");
     }
 
     private int who(String who) {
-        return database.sql("SELECT COUNT(*) FROM security_event WHERE who = ?").param(who).query(Integer.class).single();
+        return database.sql("SELECT COUNT(*) FROM security_event WHERE who = ?")
+                .param(who)
+                .query(Integer.class)
+                .single();
     }
 
     private void line(String who, Instant at) {
@@ -175,15 +200,23 @@ class SecurityLogTest {
     }
 
     private static void as(String username) {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(username, "none", "ROLE_ADMINISTRATOR"));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(username, "none", "ROLE_ADMINISTRATOR"));
     }
 
     private MockMvc browser() {
-        return MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        return MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
-    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder signIn(String username, String password) {
-        return post("/login").with(csrf()).with(address()).param("username", username).param("password", password);
+    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder signIn(
+            String username, String password) {
+        return post("/login")
+                .with(csrf())
+                .with(address())
+                .param("username", username)
+                .param("password", password);
     }
 
     private static RequestPostProcessor address() {

@@ -34,13 +34,12 @@ class HomeViewTest extends ScreenTest {
         open("");
         assertThat(heading()).isEqualTo("Improvement programmes");
         assertThat(sentence())
-                .isEqualTo("2 programmes are open to you. One is live. One is closed and shows its last"
-                        + " report.");
+                .isEqualTo("2 programmes are open to you. One is live. One is closed and shows its last" + " report.");
         assertThat($(ListItem.class).withClassName("sheet").all())
                 .extracting(ScreenTest::text)
                 .containsExactly(
-                        "Closedshire CouncilBetter ServicesClosed 31 May 2015", "Homeshire CouncilBetter Services");
-        assertThat(links()).containsExactly("closedshire", "homeshire");
+                        "Homeshire CouncilBetter ServicesLive", "Closedshire CouncilBetter ServicesClosed 31 May 2015");
+        assertThat(links()).containsExactly("homeshire", "closedshire");
     }
 
     @Test

@@ -35,7 +35,7 @@ class MarkupTest {
         RagBadge badge = new RagBadge(Mark.RED);
         assertThat(inside(new Div(badge)))
                 .startsWith("<span ")
-                .contains("aria-label=\"" + Mark.RED.word() + "\"", "<svg width=\"20\"", ">R</text>");
+                .contains("aria-label=\"" + Mark.RED.word() + "\"", "<svg width=\"1.25rem\"", ">R</text>");
     }
 
     @Test

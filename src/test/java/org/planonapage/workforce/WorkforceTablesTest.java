@@ -65,7 +65,7 @@ class WorkforceTablesTest {
                         + " column unit: Figures derived from “vacancy-rate” are of the unit “percent”",
                 "metrics; code,title,definition,unit,polarity,frequency,decimals,source,derived_since;"
                         + " m,M,A rate.,percent,lower,monthly,1,HR,2015-01;"
-                        + " column derived_since: Figures that are entered are derived from no day on"
+                        + " column derived_since: Leave this blank for figures that people enter"
             })
     void refuses(String table, String header, String line, String sentence) {
         assertThatThrownBy(() -> WorkforcePack.bare("workforce-refused")

@@ -32,7 +32,8 @@ final class AccountForms {
     FormDialog renaming(AccountRow account) {
         TextField name = new TextField("Name", account.displayName(), "");
         EmailField email = new EmailField("E-mail address");
-        email.setHelperText("Leave it blank if there is none. Reminders go to it, and an OpenID provider may sign in by it.");
+        email.setHelperText(
+                "Leave it blank if there is none. Reminders go to it, and an OpenID provider may sign in by it.");
         email.setValue(Objects.requireNonNullElse(account.email(), ""));
         return new FormDialog("Change the name or e-mail of " + account.username())
                 .field(name)

@@ -47,9 +47,7 @@ class SecurityView extends Page {
         boolean more = found.size() > SecurityEvents.ON_A_PAGE;
         Sheet sheet = new Sheet("Newest first", null);
         Div tools = new Div(Download.csv(
-                "Save these lines as a file (CSV)",
-                "security-log.csv",
-                () -> CsvFile.text(events.export(filter))));
+                "Save these lines as a file (CSV)", "security-log.csv", () -> CsvFile.text(events.export(filter))));
         tools.addClassName("tools");
         tools.getElement().appendChild(form(filter));
         sheet.add(
@@ -115,7 +113,8 @@ class SecurityView extends Page {
         Element kinds = new Element("select").setAttribute("id", "kind").setAttribute("name", "kind");
         kinds.appendChild(new Element("option").setAttribute("value", "").setText("Everything"));
         for (SecurityEventKind kind : SecurityEventKind.values()) {
-            Element option = new Element("option").setAttribute("value", kind.name()).setText(kind.words());
+            Element option =
+                    new Element("option").setAttribute("value", kind.name()).setText(kind.words());
             kinds.appendChild(kind == filter.kind() ? option.setAttribute("selected", true) : option);
         }
         return new Element("form")
@@ -130,9 +129,15 @@ class SecurityView extends Page {
                         label("person", "User name"),
                         input("person", "search", filter.person()),
                         label("from", "From"),
-                        input("from", "date", filter.from() == null ? "" : filter.from().toString()),
+                        input(
+                                "from",
+                                "date",
+                                filter.from() == null ? "" : filter.from().toString()),
                         label("to", "Until"),
-                        input("to", "date", filter.to() == null ? "" : filter.to().toString()),
+                        input(
+                                "to",
+                                "date",
+                                filter.to() == null ? "" : filter.to().toString()),
                         new Element("button").setAttribute("type", "submit").setText("Show"));
     }
 

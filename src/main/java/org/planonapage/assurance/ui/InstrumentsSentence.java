@@ -30,7 +30,8 @@ final class InstrumentsSentence {
         }
         long running = standings.stream().filter(Standing.MET_SO_FAR::equals).count();
         if (running > 0) {
-            rest.add((running == 1 ? "One of them is" : running + " of them are") + " on target; the deadline has not passed.");
+            rest.add((running == 1 ? "One of them is" : running + " of them are")
+                    + " on target; the deadline has not passed.");
         }
         return new Say(met(met, all), String.join(" ", rest));
     }

@@ -32,11 +32,7 @@ class InstrumentsView extends Page {
         InstrumentSheet sheet = instruments.instruments(new ProgrammeId(reading.programme()));
         H1 heading = new H1("Notices and directions");
         if (sheet.instruments().isEmpty()) {
-            add(
-                    heading,
-                    new EmptyState(
-                            "No notices or directions.",
-                            "No notice or direction is in force."));
+            add(heading, new EmptyState("No notices or directions.", "No notice or direction is in force."));
         } else {
             Div top = new Div(new Div(heading, counted(sheet)), InstrumentsSentence.of(sheet));
             top.addClassNames("top", "beside");

@@ -61,7 +61,8 @@ class FigureView extends Page {
         reading.requireNow("enter figures");
         String word = parameters.get("period").orElse("");
         Period period = FigurePage.period(word)
-                .orElseThrow(() -> new NothingThereException("“" + word + "” isn’t a valid month, quarter, year or date."));
+                .orElseThrow(
+                        () -> new NothingThereException("“" + word + "” isn’t a valid month, quarter, year or date."));
         ProgrammeId programme = new ProgrammeId(reading.programme());
         String code = parameters.get("code").orElse("");
         FigurePage page = figures.page(programme, code, period);

@@ -153,8 +153,7 @@ class MetricView extends Page {
             sheets.add(new SpreadSheet(detail.spread()));
         }
         if (detail.spreadWithheld()) {
-            sheets.add(new EmptyState(
-                    "The distribution is withheld.", "It has small numbers, or would reveal some."));
+            sheets.add(new EmptyState("The distribution is withheld.", "It has small numbers, or would reveal some."));
         }
         if (!detail.highlights().isEmpty()) {
             Sheet notes = new Sheet(

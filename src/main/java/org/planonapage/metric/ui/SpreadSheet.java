@@ -86,7 +86,8 @@ class SpreadSheet extends Composite<Sheet> {
         return spread.lowerQuartile() == null || spread.upperQuartile() == null
                 ? "Median " + median.toPlainString() + "."
                 : "Half took between " + spread.lowerQuartile().toPlainString() + " to "
-                        + spread.upperQuartile().toPlainString() + "; the middle value was " + median.toPlainString() + ".";
+                        + spread.upperQuartile().toPlainString() + "; the middle value was " + median.toPlainString()
+                        + ".";
     }
 
     static String count(int cases) {

@@ -59,19 +59,19 @@ class PartView extends Page {
         add(new Div(crumbs, new H1(title)), form);
         if (!address.isEmpty()) {
             add(new Button(
-                    "Take the " + part.word() + " off the record…",
+                    "Remove " + part.word() + "…",
                     click -> ask(part, title, () -> book.remove(programme, part, address), back)));
         }
         return title;
     }
 
     private static void ask(OrganisationPart part, String title, Runnable remove, Runnable back) {
-        new FormDialog("Take “" + title + "” off the record")
+        new FormDialog("Remove “" + title + "”?")
                 .add(
                         new Paragraph(
                                 "The " + part.word()
-                                        + " is gone from today on, and can still be read as at an earlier day. It stays if something else on record refers to it."))
-                .saveText("Take it off the record")
+                                        + " will be removed from today. Earlier dates will still show it. You can’t remove it while something else refers to it."))
+                .saveText("Remove " + part.word())
                 .onSave(() -> {
                     try {
                         remove.run();

@@ -67,11 +67,14 @@ class NewRiskView extends Page {
 
     private static Component what(DraftForm form, NewRiskPage page) {
         Div facts = new Div(
-                form.field("reference", FormField.line("Reference", "If you leave this blank, it will be " + page.free() + ".")),
+                form.field(
+                        "reference",
+                        FormField.line("Reference", "If you leave this blank, it will be " + page.free() + ".")),
                 form.field(
                         "identified_on",
                         FormField.line(
-                                "Identified on", "A date or a month, for example 21 November 2026 or November 2026. Leave blank for today.")));
+                                "Identified on",
+                                "A date or a month, for example 21 November 2026 or November 2026. Leave blank for today.")));
         facts.addClassNames("fields", "two");
         Sheet sheet = new Sheet("What could go wrong?", null);
         sheet.add(

@@ -43,9 +43,7 @@ class ReviewFields {
             fields.belonging(page.posts(), page.units());
         }
         Details wording = new Details(
-                page.manages()
-                        ? "Change the wording, the owner or the links"
-                        : "Change the wording or the links",
+                page.manages() ? "Change the wording, the owner or the links" : "Change the wording or the links",
                 fields.threatened(page.threatened()).component());
         wording.addClassName("wording");
         return wording;
@@ -85,7 +83,9 @@ class ReviewFields {
         return row(
                 "Action " + AddedRows.place(number),
                 form.field(name + "text", FormField.line("Action", "")),
-                form.field(name + "due", FormField.line("Due", "A date or a month, for example 15 December 2026 or December 2026.")),
+                form.field(
+                        name + "due",
+                        FormField.line("Due", "A date or a month, for example 15 December 2026 or December 2026.")),
                 form.field(name + "done_on", FormField.day("Done on", "")),
                 form.field(name + "note", FormField.line("Progress", "")),
                 form.field(name + "owner", FormField.choice("Done by", posts)));
@@ -102,7 +102,8 @@ class ReviewFields {
         Paragraph due = new Paragraph();
         due.addClassName("small");
         form.whenTyped(typed -> due.setText(page.nextReview(typed)
-                .map(day -> "If you leave this blank, the next review is due on " + Dates.inWords(day) + " (set by the risk’s rating).")
+                .map(day -> "If you leave this blank, the next review is due on " + Dates.inWords(day)
+                        + " (set by the risk’s rating).")
                 .orElse("If you leave this blank, no review date is set, because there is no score.")));
         Component body = form.field(
                 "body",

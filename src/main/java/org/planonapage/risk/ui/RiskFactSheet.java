@@ -53,8 +53,7 @@ class RiskFactSheet extends Composite<Sheet> {
                 .sorted(Comparator.comparing(ImportRow::id).reversed())
                 .forEach(row -> facts.add("Import " + row.id(), imported(row)));
         facts.add(
-                "History",
-                Link.inText(TrailNavigation.of(reading, "risk", known.reference()), "History of this risk"));
+                "History", Link.inText(TrailNavigation.of(reading, "risk", known.reference()), "History of this risk"));
         getContent().add(facts);
     }
 

@@ -49,9 +49,7 @@ class ScaleView extends Page {
         Div lead = new Div(
                 new Crumbs(List.of(new Crumbs.Crumb("Settings", ManageNavigation.settings(reading)))),
                 new H1("Risk scale " + page.next()),
-                new Say(
-                        "New scores will use this scale.",
-                        "Earlier scores keep their own scale."));
+                new Say("New scores will use this scale.", "Earlier scores keep their own scale."));
         lead.addClassName("lead");
         DraftForm form = new DraftForm(new FormKey(programme, RiskScales.PATH), page.now(), drafts)
                 .onSave(
@@ -79,8 +77,7 @@ class ScaleView extends Page {
                 form.field(
                         "cells",
                         FormField.line(
-                                "Squares in a different band",
-                                "Optional. Likelihood first, for example 1 x 5 High.")),
+                                "Squares in a different band", "Optional. Likelihood first, for example 1 x 5 High.")),
                 form.field(
                         "appetite", FormField.line("Appetite", "The highest score you accept. Leave blank for none.")),
                 form.field("note", FormField.paragraph("Note", "Optional. Who decided it, and why.")));

@@ -1,7 +1,7 @@
 package org.planonapage.security.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -78,9 +78,7 @@ class SignInView extends Main implements BeforeEnterObserver {
             card.add(forgotten);
         }
         Paragraph foot = new Paragraph(
-                Link.inText("accessibility", "Accessibility"),
-                new Text(" · "),
-                Link.inText("privacy", "Privacy"));
+                Link.inText("accessibility", "Accessibility"), new Text(" · "), Link.inText("privacy", "Privacy"));
         foot.addClassNames("quiet", "foot");
         card.add(foot);
         add(card);

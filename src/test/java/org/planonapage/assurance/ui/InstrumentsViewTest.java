@@ -52,7 +52,13 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
         assertThat($(H2.class).all()).extracting(H2::getText).contains("The notice: issued", "A direction: lifted");
         assertThat(text($(DataTable.class).single()))
                 .containsSubsequence(
-                        "Fewer open cases", "2,633", "131", "at most 200", "March 2016", "on target so far", "69 below");
+                        "Fewer open cases",
+                        "2,633",
+                        "131",
+                        "at most 200",
+                        "March 2016",
+                        "on target so far",
+                        "69 below");
     }
 
     @Test

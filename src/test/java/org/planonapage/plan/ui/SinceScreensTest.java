@@ -72,9 +72,7 @@ class SinceScreensTest extends ScreenTest {
                 .isEqualTo(
                         "Since the Board of 10 April 2015: it moved from red to amber; due later; reworded; rated once,"
                                 + " on 1 May 2015; 1 metric has been updated. Hide changes");
-        assertThat(page())
-                .contains("Now: Visit new: every child; in time")
-                .contains("Due: May 2015 → December 2015");
+        assertThat(page()).contains("Now: Visit new: every child; in time").contains("Due: May 2015 → December 2015");
         open("sinceshire/actions/1.2");
         assertThat(line()).contains("Since the Board of 10 April 2015: nothing has changed.");
         open("sinceshire/actions/1.3?since=2015-04-10");

@@ -121,12 +121,12 @@ class ManageScreensTest extends ScreenTest {
     @Test
     void takesAPostOffTheRecordAndKeepsOneThatIsReferredTo() {
         open("manageshire/manage/organisation/post/chief");
-        press("Take the post off the record…");
-        press("Remove the record");
+        press("Remove post…");
+        press("Remove post");
         assertThat(count("post", "chief")).isZero();
         open("manageshire/manage/organisation/unit/north");
-        press("Take the unit off the record…");
-        press("Remove the record");
+        press("Remove unit…");
+        press("Remove unit");
         assertThat(count("unit", "north")).isEqualTo(1);
     }
 
