@@ -144,8 +144,8 @@ public class TrailNavigation implements NavigationEntry {
         try {
             return text == null ? null : LocalDate.parse(text, DAY);
         } catch (DateTimeParseException noDay) {
-            throw new BadAddressException("The address asks for the day “" + text
-                    + "”, which is no date. Write it as in " + TIME.getFirst() + "=2014-05-01.");
+            throw new BadAddressException("“" + text + "” in the address isn’t a valid date. Write it like "
+                    + TIME.getFirst() + "=2014-05-01.");
         }
     }
 

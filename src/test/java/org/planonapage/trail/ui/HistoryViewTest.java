@@ -74,7 +74,7 @@ class HistoryViewTest extends ScreenTest {
     @Test
     void refusesDaysThatAreNone() {
         open(shire + "/history?from=June");
-        assertThat(page()).contains("“June”, is not a valid date");
+        assertThat(page()).contains("“June” in the address isn’t a valid date");
         open(shire + "/history?from=2015-07-31&to=2015-07-01");
         assertThat(page()).contains("Put the earlier day first");
     }
