@@ -146,7 +146,7 @@ class CouncillorJourney extends Journey {
     void signsOutAndShowsNothingToWhoStepsBack() {
         Page page = signedInAnew("member");
         open(page, "/medway-2015/themes/2");
-        page.locator(".own [slot=summary]").click();
+        page.locator(".own summary").click();
         page.locator(".own")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
                 .click();

@@ -69,7 +69,7 @@ class KeyboardJourney extends WholeJourney {
         Page page = signedIn("member");
         open(page, "/medway-2015");
         page.locator("details.as-at:not(.own) summary").click();
-        page.getByLabel("Read as it stood on").fill("1 May 2014");
+        page.getByLabel("Show how this looked on").fill("1 May 2014");
         page.keyboard().press("Enter");
         assertThat(page.locator(".asat")).containsText("1 May 2014");
     }
@@ -90,7 +90,7 @@ class KeyboardJourney extends WholeJourney {
         added.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove"))
                 .press("Enter");
         assertThat(added).hasCount(0);
-        assertThat(page.locator(".form .foot p")).hasText("As it is on record.");
+        assertThat(page.locator(".form .foot p")).hasText("No changes yet.");
     }
 
     @Test

@@ -108,7 +108,7 @@ class PlanJourney extends Journey {
     private static void addAction(Page page, NamedCsvRecord action, String lead) {
         button(page, "Add an action to theme " + action.getField("theme")).click();
         fill(page, "Action", action.getField("text"));
-        choose(page, "Led by", lead);
+        choose(page, "Lead", lead);
         button(page, "Save action").click();
         assertThat(page.locator(".order li", new Page.LocatorOptions().setHasText(action.getField("text"))))
                 .containsText(action.getField("reference"));

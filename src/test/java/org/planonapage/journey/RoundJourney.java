@@ -102,7 +102,7 @@ class RoundJourney extends Journey {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1.1 Assess in time"))
                 .first()
                 .click();
-        assertThat(page.locator("main h1")).hasText("Judge 1.1 Assess in time");
+        assertThat(page.locator("main h1")).hasText("Rate 1.1 Assess in time");
         page.getByLabel("Red", new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .check();
