@@ -121,7 +121,8 @@ class RiskJourney extends Journey {
         assertThat(manager.locator("h1")).hasText("R1 Caseloads too high");
         assertThat(manager.locator(".bar nav")
                         .first()
-                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Notices \\d"))))
+                        .getByRole(
+                                AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Notices \\d"))))
                 .hasCount(0);
     }
 
