@@ -114,7 +114,7 @@ public final class TrendChart extends Composite<Div> {
                     .map(date -> instant(date).toEpochMilli())
                     .toArray(Number[]::new));
         }
-        time.getLabels().setFormat(series.spacing() == Spacing.IRREGULAR ? "{value:%e %b %Y}" : "{value:%b %Y}");
+        time.getLabels().setFormat(series.spacing() == Spacing.IRREGULAR ? "{value:%e %b<br/>%Y}" : "{value:%b<br/>%Y}");
         time.getLabels().setRotation(0);
         time.setTickLength(6);
         for (var i = 0; i < series.events().size(); i++) {
