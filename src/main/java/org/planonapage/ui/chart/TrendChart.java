@@ -114,7 +114,8 @@ public final class TrendChart extends Composite<Div> {
                     .map(date -> instant(date).toEpochMilli())
                     .toArray(Number[]::new));
         }
-        time.getLabels().setFormat(series.spacing() == Spacing.IRREGULAR ? "{value:%e %b<br/>%Y}" : "{value:%b<br/>%Y}");
+        time.getLabels()
+                .setFormat(series.spacing() == Spacing.IRREGULAR ? "{value:%e %b<br/>%Y}" : "{value:%b<br/>%Y}");
         time.getLabels().setRotation(0);
         time.setTickLength(6);
         for (var i = 0; i < series.events().size(); i++) {
