@@ -54,13 +54,17 @@ class RoundView extends Page {
     }
 
     private void withoutRound(RoundSheet sheet, Reading reading) {
-        add(new EmptyState(
+        Div parts = new Div();
+        parts.addClassName("stack");
+        parts.add(new EmptyState(
                 "No round is open.",
                 "While a round is open, judgements, figures and reviews are handed in and published together before a meeting."
                         + " Without one, each is on record as soon as it is saved."));
         if (sheet.managed()) {
-            add(new OpenRoundSheet(rounds, sheet, () -> UI.getCurrent().navigate(RoundNavigation.round(reading))));
+            parts.add(
+                    new OpenRoundSheet(rounds, sheet, () -> UI.getCurrent().navigate(RoundNavigation.round(reading))));
         }
+        add(parts);
     }
 
     private void show(RoundSheet sheet, Round round, Reading reading) {
