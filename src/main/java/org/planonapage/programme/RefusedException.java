@@ -3,9 +3,10 @@ package org.planonapage.programme;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.planonapage.exchange.Mistake;
+import org.planonapage.history.WriteRefused;
 
 /** Refuses a change of a programme, with all that is to be put right; the sentences are for the reader. */
-public class RefusedException extends RuntimeException {
+public class RefusedException extends RuntimeException implements WriteRefused {
 
     private final transient List<Mistake> mistakes;
 

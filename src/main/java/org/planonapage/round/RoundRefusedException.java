@@ -1,7 +1,9 @@
 package org.planonapage.round;
 
+import org.planonapage.history.WriteRefused;
+
 /** Says why a round cannot be opened, or something of it sent back; its message is for the reader. */
-public class RoundRefusedException extends RuntimeException {
+public class RoundRefusedException extends RuntimeException implements WriteRefused {
 
     private final String field;
 

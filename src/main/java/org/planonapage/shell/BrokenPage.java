@@ -6,8 +6,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +15,10 @@ import org.slf4j.LoggerFactory;
 class BrokenPage extends ErrorPage implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(BrokenPage.class);
-    private static final int DIGITS = 8;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-        String number = UUID.randomUUID().toString().substring(0, DIGITS).toUpperCase(Locale.ROOT);
+        ErrorNumber number = ErrorNumber.next();
         String address = event.getLocation().getPathWithQueryParameters();
         LOG.error("Error {} at {}", number, address.replaceAll("\\p{Cntrl}", "?"), error.getException());
         say(

@@ -16,6 +16,7 @@ import org.planonapage.exchange.PackImporter;
 import org.planonapage.programme.DemoRights;
 import org.planonapage.risk.RiskPack;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A risk is reviewed, by its owner and by others at the same time. */
 class RiskJourney extends Journey {
@@ -35,6 +36,7 @@ class RiskJourney extends Journey {
         RiskPack.running("riskjourney").load(importer);
         RiskPack.running("riskjourney-two").load(importer);
         RiskPack.running("riskjourney-three").load(importer);
+        RiskPack.running("riskjourney-four").load(importer);
         rights.grantAll();
     }
 
@@ -124,6 +126,24 @@ class RiskJourney extends Journey {
                         .getByRole(
                                 AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Notices \\d"))))
                 .hasCount(0);
+    }
+
+    @Test
+    void saysWhySavingFailedAndKeepsWhatWasTyped(@Autowired JdbcClient database) {
+        Page owner = signedIn("risk");
+        open(owner, "/riskjourney-four/risks/R1/review");
+        owner.getByLabel("Why?").fill("Twelve workers came.");
+        assertThat(owner.locator(".foot")).containsText("Saved as a draft.");
+        database.sql("DELETE FROM role_grant WHERE programme = 'riskjourney-four' AND role = 'RISK_OWNER'")
+                .update();
+        button(owner, SAVE).click();
+        Locator notice = owner.getByRole(AriaRole.ALERT);
+        assertThat(notice).containsText("your account no longer has the role it needs. Nothing was saved.");
+        assertThat(button(owner, SAVE)).isEnabled();
+        assertThat(owner.getByLabel("Why?")).hasValue("Twelve workers came.");
+        assertAccessibleWideAndOnAPhone(owner, "a save that failed");
+        notice.getByText("Close").click();
+        assertThat(notice).hasCount(0);
     }
 
     @Test
