@@ -57,14 +57,12 @@ class KeptRisks {
 
     private Risks read(ProgrammeCard programme) {
         ProgrammeId id = programme.id();
-        Map<Long, Scale> scales = new LinkedHashMap<>();
-        risks.scales(id.value()).forEach(version -> scales.put(version.id(), version.scale()));
-        Scale latest = scales.values().stream().reduce(Scale.USUAL, (earlier, later) -> later);
+        Scales scales = Scales.of(risks.scales(id.value()));
         List<Risk> all = risks.risks(id.value());
-        return new Risks(latest, all.isEmpty() ? Map.of() : rows(programme, all, scales));
+        return new Risks(scales.inForce(), all.isEmpty() ? Map.of() : rows(programme, all, scales));
     }
 
-    private Map<Long, RiskRow> rows(ProgrammeCard programme, List<Risk> all, Map<Long, Scale> scales) {
+    private Map<Long, RiskRow> rows(ProgrammeCard programme, List<Risk> all, Scales scales) {
         ProgrammeId id = programme.id();
         Map<Long, PostRow> known = programmes.posts(id).stream().collect(toMap(PostRow::id, post -> post));
         Map<Long, String> posts = programmes.posts(id).stream().collect(toMap(PostRow::id, PostRow::title));

@@ -69,7 +69,7 @@ public record RiskScore(
         return published == null ? scale.band(cell()) : scale.band(published);
     }
 
-    /** Whether it is more than was accepted when it was given. */
+    /** Whether it is more than is accepted; false where no appetite was published. */
     public boolean isAboveAppetite() {
         return scale.isAbove(value());
     }

@@ -8,8 +8,8 @@ import org.planonapage.drafts.Fields;
 
 /**
  * How a council reads likelihood and impact: five steps of each with their weights, bands of scores, cells that belong to
- * another band than their product, and how much risk is accepted. A scale is never changed; a council that thinks anew
- * writes the next one.
+ * another band than their product, and how much risk is accepted. A scale is never changed; a council that
+ * changes its mind writes the next one.
  *
  * @param number of the council's scales, from 1; 0 for {@link #USUAL}
  * @param likelihood five levels, the least likely first
@@ -115,6 +115,21 @@ public record Scale(
     /** Whether a score is more than is accepted; false where no appetite was published. */
     public boolean isAbove(int score) {
         return appetite != null && score > appetite;
+    }
+
+    /**
+     * The same scale with the appetite of the one in force, where a score means the same on both: where their levels weigh
+     * alike. A score of another kind of scale is held against the appetite that it was given under.
+     */
+    Scale accepting(Scale inForce) {
+        return weights(likelihood).equals(weights(inForce.likelihood))
+                        && weights(impact).equals(weights(inForce.impact))
+                ? new Scale(number, likelihood, impact, bands, cells, inForce.appetite)
+                : this;
+    }
+
+    private static List<Integer> weights(List<Level> levels) {
+        return levels.stream().map(Level::weight).toList();
     }
 
     /** "15 to 25", of one of its bands. */

@@ -6,8 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.DayOrMonth;
@@ -43,13 +41,11 @@ class Score {
         return riskId;
     }
 
-    /** @param scales the programme's scales by id */
-    ScoreRow row(Map<Long, Scale> scales) {
-        Scale scale = scaleId == null ? Scale.USUAL : Objects.requireNonNull(scales.get(scaleId));
+    ScoreRow row(Scales scales) {
         return new ScoreRow(
                 kind,
                 scoredOn,
-                new RiskScore(scale, likelihood, impact, score),
+                new RiskScore(scales.of(scaleId), likelihood, impact, score),
                 reason,
                 due == null ? null : DayOrMonth.parse(due),
                 note,

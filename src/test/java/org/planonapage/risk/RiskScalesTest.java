@@ -69,13 +69,47 @@ class RiskScalesTest {
     }
 
     @Test
-    void readsNewScoresByTheNextScaleAndLeavesThoseThatWereGiven() {
+    void leavesLevelsAndBandsOfScoresThatWereGiven() {
         RiskScore before = score();
-        assertThat(save(scales.page(shire).now().with("appetite", "4"))).isEqualTo(new Saved());
-        Scale now = register.register(shire).scale();
-        assertThat(now.number()).isEqualTo(2);
-        assertThat(now.appetite()).isEqualTo(4);
+        assertThat(save(scales.page(shire)
+                        .now()
+                        .with("bands", "Low from 1 every 12 months; High from 5 every 3 months")))
+                .isEqualTo(new Saved());
+        assertThat(register.register(shire).scale().number()).isEqualTo(2);
         assertThat(score()).isEqualTo(before);
+    }
+
+    @Test
+    void holdsScoresThatWereGivenAgainstTheNewAppetite() {
+        assertThat(score().value()).isEqualTo(16);
+        assertThat(save(scales.page(shire).now().with("appetite", "20"))).isEqualTo(new Saved());
+        assertThat(score().isAboveAppetite()).isFalse();
+        assertThat(save(scales.page(shire).now().with("appetite", "4"))).isEqualTo(new Saved());
+        assertThat(score().isAboveAppetite()).isTrue();
+        assertThat(score().scale().number()).isEqualTo(1);
+    }
+
+    @Test
+    void saysTheSameInRegisterRowsAndForm() {
+        assertThat(save(scales.page(shire).now().with("appetite", "4"))).isEqualTo(new Saved());
+        RiskSheet sheet = register.register(shire);
+        assertThat(sheet.rows().stream()
+                        .filter(RiskRow::isOpen)
+                        .filter(row -> row.current().isPresent()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.isAboveAppetite())
+                        .isEqualTo(sheet.scale().isAbove(row.current().orElseThrow().value())));
+    }
+
+    @Test
+    void leavesAScoreOfOtherWeightsToItsOwnAppetite() {
+        assertThat(save(scales.page(shire)
+                        .now()
+                        .with("impact", "Minor = 1; Moderate = 2; Serious = 4; Major = 8; Severe = 16")
+                        .with("appetite", "40")))
+                .isEqualTo(new Saved());
+        assertThat(score().scale().appetite()).isEqualTo(9);
+        assertThat(score().isAboveAppetite()).isTrue();
     }
 
     @Test
