@@ -71,12 +71,13 @@ class LayoutJourney extends WholeJourney {
                 "/",
                 "/help",
                 "/accessibility",
+                "/privacy",
                 "/account",
                 "/admin",
                 "/admin/programmes",
                 "/admin/health",
                 "/admin/backups",
-                "/admin/rights",
+                "/admin/security",
                 "/nowhere",
                 "/exampleshire/nowhere")) {
             measure(page, route);
@@ -84,6 +85,8 @@ class LayoutJourney extends WholeJourney {
         Page visitor = visitor();
         visitor.navigate("/login");
         measure(visitor, "/login");
+        visitor.navigate("/signed-out");
+        measure(visitor, "/signed-out");
         assertThat(faults).isEmpty();
     }
 

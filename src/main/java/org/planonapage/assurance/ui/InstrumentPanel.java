@@ -55,7 +55,7 @@ class InstrumentPanel extends Composite<Div> {
     private static DataTable<RequirementRow> table(InstrumentRow instrument, Reading reading) {
         List<RequirementRow> rows = instrument.requirements();
         DataTable<RequirementRow> table = new DataTable<RequirementRow>("Requirements of " + instrument.title())
-                .styled("requirements")
+                .styled("crowded")
                 .column("", RequirementRow::reference)
                 .rowHeader("Requirement", RequirementRow::text, row -> address(row, reading));
         if (any(rows, RequirementRow::baseline)) {

@@ -42,6 +42,7 @@ class RegisterTable extends Composite<Div> {
                     .component("Score", RegisterTable::score);
         } else {
             table.column("In words", row -> row.facts().inWords())
+                    .as("c-words")
                     .component("Score", row -> quiet("No score was published"));
         }
         if (any(rows, row -> row.picture().size() > 1)) {

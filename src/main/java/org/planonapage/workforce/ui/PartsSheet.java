@@ -78,7 +78,9 @@ class PartsSheet extends Composite<Sheet> {
                 .styled("wf-table")
                 .rowHeader(caption, Part::title, part -> WorkforceNavigation.of(reading, part.unit(), part.role()))
                 .number("Posts, FTE", part -> figure(part, Item.ESTABLISHMENT))
+                .as("c-posts")
                 .number("Permanent", part -> figure(part, Item.PERMANENT))
+                .as("c-permanent")
                 .component("Vacant", this::vacant)
                 .component(
                         "Vacancy rate"
@@ -86,6 +88,7 @@ class PartsSheet extends Composite<Sheet> {
                                                 + most.stripTrailingZeros().toPlainString() + "%")
                                         .orElse(""),
                         this::rate)
+                .as("c-rate")
                 .number("Agency", part -> figure(part, Item.AGENCY))
                 .number(
                         "Cover",

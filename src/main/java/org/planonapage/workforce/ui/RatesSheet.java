@@ -87,15 +87,17 @@ class RatesSheet extends Composite<Sheet> {
         }
         List<WorkforceMeasure> shown = shown(sheet);
         if (shown.stream().anyMatch(measure -> target(sheet, measure).isPresent())) {
-            table.component("Target", this::target);
+            table.component("Target", this::target).as("c-target");
         }
         if (shown.stream()
                 .anyMatch(measure -> RateDrawing.elsewhere(sheet, measure).isPresent())) {
             table.column(
-                    "Elsewhere",
-                    measure -> RateDrawing.elsewhere(sheet, measure)
-                            .map(row -> row.title() + ": " + measure.unit().print(row.value(), 1))
-                            .orElse(""));
+                            "Elsewhere",
+                            measure -> RateDrawing.elsewhere(sheet, measure)
+                                    .map(row -> row.title() + ": "
+                                            + measure.unit().print(row.value(), 1))
+                                    .orElse(""))
+                    .as("c-elsewhere");
         }
         return table.rows(shown);
     }

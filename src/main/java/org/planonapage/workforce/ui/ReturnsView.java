@@ -102,7 +102,8 @@ class ReturnsView extends Page {
                                 .map(figure -> Words.of(item, figure))
                                 .orElse("")));
         if (lines.stream().anyMatch(line -> line.row().note() != null)) {
-            table.column("Note", line -> Objects.requireNonNullElse(line.row().note(), ""));
+            table.column("Note", line -> Objects.requireNonNullElse(line.row().note(), ""))
+                    .as("c-note");
         }
         return table.column("Import", line -> {
                     ImportRow row = sheet.imports().get(line.row().changeId());

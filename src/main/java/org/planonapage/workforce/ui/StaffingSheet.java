@@ -128,7 +128,7 @@ class StaffingSheet extends Composite<Sheet> {
         }
         table.number("Vacancy rate", point -> percent(point.staffing().vacancyRate()))
                 .number("Agency rate", point -> percent(point.staffing().agencyRate()));
-        Div whole = new Div(table.styled("wf-returns").rows(newest));
+        Div whole = new Div(table.styled("wf-returns").styled("crowded").rows(newest));
         if (sheet.course().points().size() > LISTED) {
             table.note("The newest " + LISTED + " of " + sheet.course().points().size() + ".");
         }
