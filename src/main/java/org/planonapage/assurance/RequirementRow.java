@@ -73,17 +73,13 @@ public record RequirementRow(
             return ownOutcome == null ? Standing.OPEN : ownOutcome == Outcome.MET ? Standing.MET : Standing.NOT_MET;
         }
         return switch (line.standing()) {
-            case MET -> isRunning() ? Standing.MET_SO_FAR : Standing.MET;
+            case MET -> Standing.MET;
+            case MET_SO_FAR -> Standing.MET_SO_FAR;
             case NOT_MET -> Standing.NOT_MET;
             case MET_UNPUBLISHED -> Standing.MET_UNPUBLISHED;
             case MISSED_UNPUBLISHED -> Standing.MISSED_UNPUBLISHED;
             case OPEN, NO_TARGET -> Standing.OPEN;
         };
-    }
-
-    private boolean isRunning() {
-        DayOrMonth deadline = deadline();
-        return deadline != null && !deadline.isBefore(readingDate);
     }
 
     /** "60 below the limit", "5 points above", or empty where no figure was published. */

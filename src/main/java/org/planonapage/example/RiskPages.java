@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The risks, their scores and 24 reviews each, their controls and what is done to bring them down. */
@@ -139,17 +140,16 @@ final class RiskPages {
         return table;
     }
 
-    /** Each risk has two to four of the controls of its theme; they are tested in the half year before its last review. */
+    /** Each risk has its own controls, or two to four of its theme; they are tested in the half year before its last review. */
     Table controls() {
         Table table = new Table(
                 "risk", "number", "text", "owner", "effectiveness", "evidence", "tested_on", "metric", "recorded_on");
         Map<String, List<NamedCsvRecord>> byTheme = byTheme("risk_controls");
         for (RiskCourse course : courses) {
             Random chance = chance(course, "controls");
-            List<NamedCsvRecord> fitting =
-                    Objects.requireNonNull(byTheme.get(course.row().getField("theme")));
-            int first = chance.nextInt(fitting.size());
-            int count = FEWEST_CONTROLS + chance.nextInt(3);
+            List<NamedCsvRecord> fitting = fitting(byTheme, course);
+            int first = first(fitting, course, chance);
+            int count = isOwn(fitting) ? fitting.size() : FEWEST_CONTROLS + chance.nextInt(3);
             for (int number = 1; number <= count; number++) {
                 NamedCsvRecord control = fitting.get((first + number - 1) % fitting.size());
                 add(table, course, number, control, "not tested", null);
@@ -202,16 +202,15 @@ final class RiskPages {
         return drawn < working ? "effective" : drawn < working + 2 ? "partly effective" : "not effective";
     }
 
-    /** Each risk has one to three actions, most of which are done when they are due. */
+    /** Each risk has its own actions, or one to three of its theme, most of which are done when they are due. */
     Table actions() {
         Table table = new Table("risk", "number", "text", "owner", "due", "done_on", "recorded_on");
         Map<String, List<NamedCsvRecord>> byTheme = byTheme("risk_actions");
         for (RiskCourse course : courses) {
             Random chance = chance(course, "actions");
-            List<NamedCsvRecord> fitting =
-                    Objects.requireNonNull(byTheme.get(course.row().getField("theme")));
+            List<NamedCsvRecord> fitting = fitting(byTheme, course);
             int first = chance.nextInt(fitting.size());
-            int count = 1 + chance.nextInt(3);
+            int count = isOwn(fitting) ? fitting.size() : 1 + chance.nextInt(3);
             for (int number = 1; number <= count; number++) {
                 NamedCsvRecord action = fitting.get((first + number - 1) % fitting.size());
                 int due = course.last() - 16 + 9 * number + chance.nextInt(4);
@@ -255,6 +254,31 @@ final class RiskPages {
 
     private static Map<String, List<NamedCsvRecord>> byTheme(String resource) {
         return Table.resource(resource).stream().collect(Collectors.groupingBy(row -> row.getField("theme")));
+    }
+
+    /** Those written for the risk itself; where there are none, those of its theme that are written for no other risk. */
+    private static List<NamedCsvRecord> fitting(Map<String, List<NamedCsvRecord>> byTheme, RiskCourse course) {
+        List<NamedCsvRecord> ofTheme =
+                Objects.requireNonNull(byTheme.get(course.row().getField("theme")));
+        List<NamedCsvRecord> own = ofTheme.stream()
+                .filter(row -> row.getField("risk").equals(course.reference()))
+                .toList();
+        return own.isEmpty()
+                ? ofTheme.stream().filter(row -> row.getField("risk").isEmpty()).toList()
+                : own;
+    }
+
+    private static boolean isOwn(List<NamedCsvRecord> fitting) {
+        return !fitting.getFirst().getField("risk").isEmpty();
+    }
+
+    /** Where the controls of a risk begin: with the one that has to do with the metric that it threatens, if there is one. */
+    private static int first(List<NamedCsvRecord> fitting, RiskCourse course, Random chance) {
+        int drawn = chance.nextInt(fitting.size());
+        return IntStream.range(0, fitting.size())
+                .filter(index -> !judgedBy(fitting.get(index), course).isEmpty())
+                .findFirst()
+                .orElse(drawn);
     }
 
     private Random chance(RiskCourse course, String what) {

@@ -3,9 +3,11 @@ package org.planonapage.metric;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.programme.UnitRow;
+import org.planonapage.rating.Places;
 import org.planonapage.rating.Polarity;
 import org.planonapage.rating.TargetRule;
 import org.planonapage.spc.Change;
@@ -49,6 +51,17 @@ public record Breakdown(
                 polarity == Polarity.HIGHER ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return Comparator.comparing((Part part) -> part.figure().value().orElse(null), Comparator.nullsLast(order))
                 .thenComparing(part -> part.unit().name());
+    }
+
+    /** The figure of a part as it is printed: as {@link MetricSummary#print} of the whole. */
+    public String print(Part part, MetricDefinition metric) {
+        int places = part.figure()
+                .value()
+                .filter(value -> target != null)
+                .map(value -> Places.fewest(
+                        value, metric.decimals(), Objects.requireNonNull(target)::isMetBy))
+                .orElse(metric.decimals());
+        return part.figure().print(places);
     }
 
     /** How many of the parts that have a value miss the target. */

@@ -32,8 +32,8 @@ public record Comparison(
                         target.deadline() == null
                                 ? "Target"
                                 : "Target by " + target.deadline().inWords(),
-                        target.rule().inWords(metric::print),
-                        toTarget(metric, target.rule(), value),
+                        target.rule().inWords(metric::printLimit),
+                        toTarget(summary, target.rule(), value),
                         summary.standing(),
                         "")));
         summary.start()
@@ -48,28 +48,29 @@ public record Comparison(
                             null,
                             benchmark.reportedInWords())));
         }
-        summary.previous().ifPresent(before -> found.add(with(before, metric, value)));
+        summary.previous().ifPresent(before -> found.add(with(before, summary, value)));
         summary.yearBefore()
                 .filter(year -> !summary.previous().equals(Optional.of(year)))
-                .ifPresent(year -> found.add(with(year, metric, value)));
+                .ifPresent(year -> found.add(with(year, summary, value)));
         return found;
     }
 
-    private static Comparison with(ObservationRow other, MetricDefinition metric, BigDecimal value) {
+    private static Comparison with(ObservationRow other, MetricSummary summary, BigDecimal value) {
         BigDecimal figure = other.figure().value().orElseThrow();
-        return new Comparison(other.time(), metric.print(figure), Difference.inWords(metric, value, figure), null, "");
+        String difference = Difference.inWords(summary.metric(), value, figure);
+        return new Comparison(other.time(), summary.print(other), difference, null, "");
     }
 
-    private static String toTarget(MetricDefinition metric, TargetRule rule, BigDecimal value) {
+    private static String toTarget(MetricSummary summary, TargetRule rule, BigDecimal value) {
         if (rule.value() == null) {
             return "";
         }
         if (rule.upper() == null) {
-            return Difference.inWords(metric, value, rule.value());
+            return summary.distanceTo(rule.value());
         }
         if (rule.isMetBy(value).orElse(false)) {
             return "within";
         }
-        return Difference.inWords(metric, value, value.compareTo(rule.value()) < 0 ? rule.value() : rule.upper());
+        return summary.distanceTo(value.compareTo(rule.value()) < 0 ? rule.value() : rule.upper());
     }
 }

@@ -123,7 +123,7 @@ class Details {
 
     private static String latest(MetricSummary summary) {
         return summary.latest()
-                .map(row -> row.figure().print(summary.metric().decimals()))
+                .map(summary::print)
                 .orElse("");
     }
 

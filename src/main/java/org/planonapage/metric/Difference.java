@@ -11,20 +11,29 @@ final class Difference {
 
     /** "6.2 points below", "60 above", "just below" where rounding would leave nothing, or "the same". */
     static String inWords(MetricDefinition metric, BigDecimal figure, BigDecimal other) {
+        return inWords(metric, figure, other, metric.decimals());
+    }
+
+    /** The same of figures that are printed with more places than those of the metric. */
+    static String inWords(MetricDefinition metric, BigDecimal figure, BigDecimal other, int places) {
         int order = figure.compareTo(other);
         if (order == 0) {
             return "the same";
         }
-        BigDecimal shown = figure.subtract(other).abs().setScale(metric.decimals(), RoundingMode.HALF_UP);
-        return (shown.signum() == 0 ? "just" : size(metric, shown)) + (order > 0 ? " above" : " below");
+        BigDecimal shown = figure.subtract(other).abs().setScale(places, RoundingMode.HALF_UP);
+        return (shown.signum() == 0 ? "just" : size(metric, shown, places)) + (order > 0 ? " above" : " below");
     }
 
     /** "2 points" of a percentage, else in the metric's unit. */
     static String size(MetricDefinition metric, BigDecimal size) {
+        return size(metric, size, metric.decimals());
+    }
+
+    private static String size(MetricDefinition metric, BigDecimal size, int places) {
         if (metric.unit() != MetricUnit.PERCENT && metric.unit() != MetricUnit.PERCENT_CHANGE) {
-            return metric.print(size);
+            return metric.unit().print(size, places);
         }
-        String points = MetricUnit.COUNT.print(size, metric.decimals());
+        String points = MetricUnit.COUNT.print(size, places);
         return points + (points.equals("1") ? " point" : " points");
     }
 }

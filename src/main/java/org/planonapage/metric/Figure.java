@@ -100,18 +100,6 @@ public record Figure(
         return Optional.ofNullable(stated);
     }
 
-    /** "906 of 1,020"; empty when the parts were not published. */
-    public Optional<String> parts() {
-        return numerator == null || denominator == null
-                ? Optional.empty()
-                : Optional.of(plain(numerator) + " of " + plain(denominator));
-    }
-
-    private static String plain(BigDecimal count) {
-        return MetricUnit.COUNT.print(
-                count, Math.max(0, count.stripTrailingZeros().scale()));
-    }
-
     /** As it is shown: "97.6%", "no value (0 of 0)", "withheld", "not applicable", or the words. */
     public String print(int decimals) {
         return switch (state) {

@@ -49,7 +49,7 @@ public final class Finding {
 
     private static String finding(MetricSummary summary, Signal signal) {
         ObservationRow latest = signal.figures().getLast();
-        String now = summary.metric().print(latest.figure().value().orElseThrow()) + " "
+        String now = summary.print(latest) + " "
                 + (latest.basis() == Basis.UNDERLYING ? "underlying, " : "") + latest.when();
         return now
                 + signal.cause()
@@ -109,7 +109,7 @@ public final class Finding {
         BigDecimal aim = target.rule().upper() == null ? target.rule().value() : null;
         String distance = aim == null
                 ? ""
-                : ", " + Difference.inWords(metric, summary.latestValue().orElseThrow(), aim);
+                : ", " + summary.distanceTo(aim);
         return standing
                 + distance
                 + signal.chart()
@@ -147,7 +147,7 @@ public final class Finding {
         return breakdown
                 .hidden(metric.polarity())
                 .map(part -> "The average hides " + part.unit().name() + ", at "
-                        + part.figure().print(metric.decimals()) + ".");
+                        + breakdown.print(part, metric) + ".");
     }
 
     private static String capital(String text) {

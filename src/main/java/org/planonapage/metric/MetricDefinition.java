@@ -74,6 +74,46 @@ public record MetricDefinition(
         return unit.print(figure, decimals);
     }
 
+    /** A limit of a target as it is shown: with all the places that it was agreed with. */
+    public String printLimit(BigDecimal limit) {
+        return unit.print(limit, Math.max(decimals, limit.stripTrailingZeros().scale()));
+    }
+
+    /**
+     * A numerator and a denominator as they are shown: of a share "906 of 1,020", since the one is among the other; of any
+     * other rate each with what it counts, "44 children who moved in, 18,550 days waited".
+     */
+    public String parts(BigDecimal over, BigDecimal under) {
+        if (unit.isShare()) {
+            return plain(over) + " of " + plain(under);
+        }
+        return plain(under) + " " + named(denominator, "in the denominator") + ", " + plain(over) + " "
+                + named(numerator, "in the numerator");
+    }
+
+    /** A figure with its parts: "88.8% (906 of 1,020)"; without them where they were not published. */
+    public String withParts(Figure figure) {
+        String printed = figure.print(decimals);
+        return figure.numerator() == null || figure.denominator() == null
+                ? printed
+                : printed + " (" + parts(figure.numerator(), figure.denominator()) + ")";
+    }
+
+    private static String plain(BigDecimal count) {
+        return MetricUnit.COUNT.print(
+                count, Math.max(0, count.stripTrailingZeros().scale()));
+    }
+
+    /** What is counted as it stands within a sentence; a word in capitals, such as FTE, keeps them. */
+    private static String named(@Nullable String counted, String otherwise) {
+        if (counted == null || counted.isBlank()) {
+            return otherwise;
+        }
+        return counted.length() > 1 && Character.isUpperCase(counted.charAt(1))
+                ? counted
+                : Character.toLowerCase(counted.charAt(0)) + counted.substring(1);
+    }
+
     /** The number of the version that is in force on a day; the first is 1. */
     public int versionOn(LocalDate day) {
         return 1

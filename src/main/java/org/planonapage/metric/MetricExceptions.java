@@ -1,6 +1,7 @@
 package org.planonapage.metric;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.planonapage.attention.Raised;
 import org.planonapage.attention.Rule;
 import org.planonapage.links.Reference;
 import org.planonapage.programme.ProgrammeCard;
-import org.planonapage.rating.Polarity;
 import org.planonapage.spc.Change;
 import org.planonapage.spc.Outlook;
 import org.springframework.stereotype.Component;
@@ -76,20 +76,37 @@ class MetricExceptions implements ExceptionSource {
     }
 
     /** Held against the newest benchmark of the nearest kind, where one side is better. */
-    private static Optional<String> behind(MetricLine line) {
+    static Optional<String> behind(MetricLine line) {
         return line.nearest()
                 .flatMap(benchmark -> line.summary()
                         .latestValue()
-                        .filter(value -> isWorse(line.summary().metric().polarity(), value, benchmark.value()))
+                        .filter(value -> isWorse(line.summary(), value, benchmark.value()))
                         .map(value -> line.latest() + " " + line.when() + " against " + line.benchmark() + " ("
                                 + benchmark.title() + ")"));
     }
 
-    private static boolean isWorse(Polarity polarity, BigDecimal value, BigDecimal other) {
-        return switch (polarity) {
-            case HIGHER -> value.compareTo(other) < 0;
-            case LOWER -> value.compareTo(other) > 0;
-            case NEITHER -> false;
-        };
+    /**
+     * Whether it is worse by more than rounding explains, which is one step of the last place printed, since both are rounded;
+     * and by more than the tolerance that the council itself allows.
+     */
+    private static boolean isWorse(MetricSummary summary, BigDecimal value, BigDecimal other) {
+        MetricDefinition metric = summary.metric();
+        BigDecimal off = rounded(value, metric).subtract(rounded(other, metric));
+        BigDecimal worse =
+                switch (metric.polarity()) {
+                    case HIGHER -> off.negate();
+                    case LOWER -> off;
+                    case NEITHER -> BigDecimal.ZERO;
+                };
+        BigDecimal step = BigDecimal.ONE.movePointLeft(metric.decimals());
+        BigDecimal allowed = summary.target()
+                .map(TargetRow::tolerance)
+                .map(tolerance -> tolerance.of(other))
+                .orElse(BigDecimal.ZERO);
+        return worse.compareTo(step.max(allowed)) > 0;
+    }
+
+    private static BigDecimal rounded(BigDecimal figure, MetricDefinition metric) {
+        return figure.setScale(metric.decimals(), RoundingMode.HALF_UP);
     }
 }

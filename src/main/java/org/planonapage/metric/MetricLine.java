@@ -46,7 +46,7 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
     /** "88.8%", the words, or "no figure". */
     public String latest() {
         return summary.latest()
-                .map(observation -> observation.figure().print(summary.metric().decimals()))
+                .map(summary::print)
                 .orElse("no figure");
     }
 
@@ -80,7 +80,7 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
     /** "at most 100", or "for information" without a target. */
     public String target() {
         return summary.target()
-                .map(target -> target.rule().inWords(summary.metric()::print))
+                .map(target -> target.rule().inWords(summary.metric()::printLimit))
                 .orElse("for information");
     }
 
@@ -135,7 +135,10 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
 
     /** Whether a target is met. */
     public boolean isMet() {
-        return standing() == MetricSummary.Standing.MET || standing() == MetricSummary.Standing.MET_UNPUBLISHED;
+        return switch (standing()) {
+            case MET, MET_SO_FAR, MET_UNPUBLISHED -> true;
+            case NOT_MET, MISSED_UNPUBLISHED, OPEN, NO_TARGET -> false;
+        };
     }
 
     /** Whether a target is missed. */
@@ -184,7 +187,7 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
     /** The figure for the same time of the year before, or empty. */
     public String yearBefore() {
         return summary.yearBefore()
-                .map(row -> row.figure().print(summary.metric().decimals()))
+                .map(summary::print)
                 .orElse("");
     }
 

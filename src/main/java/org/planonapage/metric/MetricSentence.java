@@ -26,21 +26,27 @@ public record MetricSentence(String finding, String rest) {
     private static String movement(MetricSummary summary, BigDecimal value) {
         MetricDefinition metric = summary.metric();
         ObservationRow latest = summary.latest().orElseThrow();
-        String now = metric.print(value) + " " + underlying(latest) + latest.when();
+        String now = summary.print(latest) + " " + underlying(latest) + latest.when();
         if (summary.start().isPresent()) {
             return metric.title() + moved(metric, value) + now;
         }
         return summary.previous()
-                .map(before -> now + ", " + since(before, metric, value))
+                .map(before -> now + ", " + since(before, summary, latest))
                 .orElse(now);
     }
 
-    private static String since(ObservationRow before, MetricDefinition metric, BigDecimal value) {
-        BigDecimal earlier = before.figure().value().orElseThrow();
-        int order = value.compareTo(earlier);
-        return order == 0
-                ? "the same as " + before.when()
-                : (order > 0 ? "up from " : "down from ") + metric.print(earlier) + " " + before.when();
+    private static String since(ObservationRow before, MetricSummary summary, ObservationRow latest) {
+        int order = latest.figure()
+                .value()
+                .orElseThrow()
+                .compareTo(before.figure().value().orElseThrow());
+        if (order == 0) {
+            return "the same as " + before.when();
+        }
+        String earlier = summary.print(before);
+        return earlier.equals(summary.print(latest))
+                ? "almost the same as " + before.when()
+                : (order > 0 ? "up from " : "down from ") + earlier + " " + before.when();
     }
 
     private static String underlying(ObservationRow observation) {
@@ -62,7 +68,7 @@ public record MetricSentence(String finding, String rest) {
         BigDecimal aim = target.rule().value();
         String standing = ": " + word(summary.standing());
         if (metric.unit() == MetricUnit.PERCENT && aim != null && target.rule().upper() == null) {
-            String distance = Difference.inWords(metric, value, aim);
+            String distance = summary.distanceTo(aim);
             return ", " + (value.compareTo(aim) == 0 ? "exactly" : distance) + " the target of "
                     + target.inWords(metric) + standing;
         }
@@ -72,6 +78,7 @@ public record MetricSentence(String finding, String rest) {
     static String word(MetricSummary.Standing standing) {
         return switch (standing) {
             case MET -> "met";
+            case MET_SO_FAR -> "on target so far";
             case NOT_MET -> "not met";
             case MET_UNPUBLISHED -> "met, the report says";
             case MISSED_UNPUBLISHED -> "missed, the report says";
@@ -83,7 +90,7 @@ public record MetricSentence(String finding, String rest) {
     private static String withoutValue(MetricSummary summary) {
         String said = summary.latest()
                 .map(latest ->
-                        latest.figure().print(summary.metric().decimals()) + " " + underlying(latest) + latest.when())
+                        summary.print(latest) + " " + underlying(latest) + latest.when())
                 .orElse("No figure published");
         return capital(said)
                 + summary.target()

@@ -31,6 +31,8 @@ public final class MetricSummary {
     public enum Standing {
         /** The figure meets the target. */
         MET,
+        /** The figure meets it, and the time for which it must do so is not over. */
+        MET_SO_FAR,
         /** The figure misses it. */
         NOT_MET,
         /** The source says that it was met, and publishes no figure. */
@@ -258,6 +260,25 @@ public final class MetricSummary {
         return latest().flatMap(observation -> observation.figure().value());
     }
 
+    /** A figure as it is printed everywhere: never so that it reads as met when it is not, or the other way about. */
+    public String print(ObservationRow row) {
+        return row.figure()
+                .print(row.figure().value().map(value -> places(row, value)).orElse(metric.decimals()));
+    }
+
+    private int places(ObservationRow row, BigDecimal value) {
+        return targetOn(row.period().end())
+                .map(target -> target.places(value, metric.decimals()))
+                .orElse(metric.decimals());
+    }
+
+    /** How far the latest figure lies from a limit of its target, in words; for one that has a value. */
+    String distanceTo(BigDecimal limit) {
+        ObservationRow row = latest().orElseThrow();
+        BigDecimal value = latestValue().orElseThrow();
+        return Difference.inWords(metric, value, limit, places(row, value));
+    }
+
     /** The target that holds for the latest figure's period, or on the reading date when there is no figure. */
     public Optional<TargetRow> target() {
         return targetOn(latest().map(observation -> observation.period().end()).orElse(readingDate));
@@ -281,7 +302,11 @@ public final class MetricSummary {
         if (met.isEmpty()) {
             return asPublished(target.get(), value.isPresent());
         }
-        return met.get() ? Standing.MET : isStillToCome(target.get()) ? Standing.OPEN : Standing.NOT_MET;
+        boolean running = isStillToCome(target.get());
+        if (met.get()) {
+            return running ? Standing.MET_SO_FAR : Standing.MET;
+        }
+        return running ? Standing.OPEN : Standing.NOT_MET;
     }
 
     private static Standing asPublished(TargetRow target, boolean hasFigure) {

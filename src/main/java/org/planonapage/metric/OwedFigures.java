@@ -76,9 +76,19 @@ class OwedFigures implements OwedSource {
         String before = line.hasFigure() ? (line.latest() + " " + line.when()).strip() : "no figure";
         String figure = typed.has("value")
                 ? value(line, typed.get("value"))
-                : typed.get("numerator") + " of " + typed.get("denominator");
+                : parts(line, typed.get("numerator"), typed.get("denominator"));
         String after = (loads ? figure : "a figure") + " " + period.inSentence();
         return new Effect("Figures", Glimpse.of(before), Glimpse.of(after), loads);
+    }
+
+    private static String parts(MetricLine line, String over, String under) {
+        try {
+            return line.summary()
+                    .metric()
+                    .parts(new BigDecimal(FigureForm.number(over)), new BigDecimal(FigureForm.number(under)));
+        } catch (NumberFormatException noNumber) {
+            return over + ", " + under;
+        }
     }
 
     private static String value(MetricLine line, String typed) {

@@ -12,7 +12,7 @@ final class PartsSum {
     private PartsSum() {}
 
     /**
-     * "the units add up to 900 of 1,010" where the whole says something else; empty where it says the same, where a figure
+     * "the units add up to 89.1% (900 of 1,010)" where the whole says something else; empty where it says the same, where a figure
      * has no parts to add up, or where one is withheld, which a sum would give away.
      */
     static String of(@Nullable Figure whole, List<Breakdown.Part> parts, MetricDefinition metric) {
@@ -28,7 +28,7 @@ final class PartsSum {
             return "";
         }
         Figure sum = new Figure(metric.unit(), FigureState.FIGURE, numerator, denominator, null, null);
-        return "the units add up to " + sum.parts().orElseThrow() + " (" + sum.print(metric.decimals()) + ")";
+        return "the units add up to " + metric.withParts(sum);
     }
 
     private static BigDecimal sum(Stream<@Nullable BigDecimal> counts) {

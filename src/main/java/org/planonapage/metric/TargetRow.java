@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.quantity.DayOrMonth;
+import org.planonapage.rating.Places;
 import org.planonapage.rating.Rag;
 import org.planonapage.rating.TargetRule;
 import org.planonapage.rating.Tolerance;
@@ -30,7 +31,7 @@ public record TargetRow(
 
     /** "at most 100 by August 2011". */
     public String inWords(MetricDefinition metric) {
-        return rule.inWords(metric::print) + (deadline == null ? "" : " by " + deadline.inWords());
+        return rule.inWords(metric::printLimit) + (deadline == null ? "" : " by " + deadline.inWords());
     }
 
     /** "within 2 points", "within 5% of it", or empty without a tolerance. */
@@ -42,6 +43,14 @@ public record TargetRow(
                 + (tolerance.kind() == ToleranceKind.RELATIVE
                         ? tolerance.size().toPlainString() + "% of it"
                         : Difference.size(metric, tolerance.size()));
+    }
+
+    /**
+     * The fewest decimal places, at least the usual ones, with which a figure reads as it is rated: on the right side of the
+     * limit, and of the tolerance.
+     */
+    int places(BigDecimal figure, int usual) {
+        return Places.fewest(figure, usual, this::rate);
     }
 
     /** Green, amber or red by the rule and its tolerance; empty for a target in words. */

@@ -29,10 +29,13 @@ public record Tolerance(BigDecimal size, ToleranceKind kind) {
     }
 
     private Rag isWithin(TargetRule rule, BigDecimal figure, BigDecimal off) {
-        BigDecimal missed = rule.limitNearest(figure);
-        BigDecimal allowed = kind == ToleranceKind.POINTS
+        return off.compareTo(of(rule.limitNearest(figure))) <= 0 ? Rag.AMBER : Rag.RED;
+    }
+
+    /** How much it allows, in the unit of the figure, of what a figure is held against. */
+    public BigDecimal of(BigDecimal limit) {
+        return kind == ToleranceKind.POINTS
                 ? size
-                : missed.abs().multiply(size).divide(HUNDRED);
-        return off.compareTo(allowed) <= 0 ? Rag.AMBER : Rag.RED;
+                : limit.abs().multiply(size).divide(HUNDRED);
     }
 }

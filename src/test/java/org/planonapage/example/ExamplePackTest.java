@@ -126,6 +126,42 @@ class ExamplePackTest {
         assertThat(last("assessments-45-days", "merehaven")).isLessThan(new BigDecimal("60"));
     }
 
+    /** What notes, events and risks say of Merehaven is what its returns say: 4 of 11 posts of social workers are empty. */
+    @Test
+    void bearsOutWhatItSaysOfMerehaven() {
+        assertThat(rows("workforce").stream()
+                        .filter(row -> row.getField("unit").equals("merehaven"))
+                        .filter(row -> row.getField("role").equals("social-worker"))
+                        .filter(row -> row.getField("taken_at").compareTo("2025-06") > 0))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(row -> {
+                    assertThat(row.getField("establishment")).isEqualTo("11.0");
+                    assertThat(new BigDecimal(row.getField("permanent")))
+                            .isBetween(new BigDecimal("6.5"), new BigDecimal("7.7"));
+                });
+        List<BigDecimal> vacancies = Table.resource("districts").stream()
+                .map(row -> last("vacancy-rate", row.getField("unit")))
+                .toList();
+        assertThat(last("vacancy-rate", "merehaven"))
+                .isEqualTo(vacancies.stream().max(BigDecimal::compareTo).orElseThrow());
+        assertThat(last("vacancy-rate", AUTHORITY)).isLessThan(new BigDecimal("17"));
+    }
+
+    @Test
+    void givesARiskThatNamesADistrictNoControlOfAnother() {
+        assertThat(rows("controls").stream()
+                        .filter(row -> row.getField("risk").equals("R26"))
+                        .map(row -> row.getField("text"))
+                        .distinct())
+                .isNotEmpty()
+                .allMatch(text -> text.contains("ssessment") || text.contains("Merehaven"));
+        assertThat(rows("risk_actions").stream()
+                        .filter(row -> row.getField("text").contains("Merehaven"))
+                        .map(row -> row.getField("risk"))
+                        .distinct())
+                .containsExactlyInAnyOrder("R26", "R71");
+    }
+
     @Test
     void tellsOfAMetricWhoseMethodChanged() {
         List<BigDecimal> rate = values("re-referrals", AUTHORITY, MetricUnit.PERCENT);

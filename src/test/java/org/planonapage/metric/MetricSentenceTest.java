@@ -68,7 +68,7 @@ class MetricSentenceTest {
                         ""),
                 arguments(
                         share().parts("2011-07", "9496", "10000").target("2011-04", Comparator.AT_LEAST, "95", null),
-                        "95% in July 2011, just below the target of at least 95%: not met.",
+                        "94.96% in July 2011, 0.04 points below the target of at least 95%: not met.",
                         ""),
                 arguments(
                         share().figure("2011-07", "69").target("2011-04", Comparator.AT_LEAST, "69", null),

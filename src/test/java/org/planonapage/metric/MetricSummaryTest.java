@@ -25,7 +25,8 @@ class MetricSummaryTest {
         "2011-08-14, 101, 2011-08-14, OPEN",
         "2011-08-14, 101, 2011-08-15, NOT_MET",
         ", 101, 2011-08-15, NOT_MET",
-        "2011-12, 100, 2011-08-15, MET"
+        "2011-08, 100, 2011-08-31, MET_SO_FAR",
+        "2011-08, 100, 2011-09-01, MET"
     })
     void isOpenUntilItsDeadlineHasPassed(
             @org.jspecify.annotations.Nullable String deadline, String figure, String readOn, Standing standing) {

@@ -29,6 +29,8 @@ final class Told {
     private Basis basis = Basis.IN_PERIOD;
     private LocalDate readOn = LocalDate.of(2011, 9, 19);
 
+    private @Nullable String over;
+    private @Nullable String under;
     private @Nullable Tolerance tolerance;
     private MetricSettings settings = MetricSettings.NONE;
     private Frequency frequency = Frequency.IRREGULAR;
@@ -110,6 +112,13 @@ final class Told {
         return this;
     }
 
+    /** What its figures' numerators and denominators count. */
+    Told counts(String numerator, String denominator) {
+        over = numerator;
+        under = denominator;
+        return this;
+    }
+
     Told note(String text) {
         note = new HighlightRow(1, readOn, text, HighlightKind.PROGRESS, Direction.BETTER);
         return this;
@@ -155,8 +164,8 @@ final class Told {
                 title,
                 "As told.",
                 unit,
-                null,
-                null,
+                over,
+                under,
                 polarity,
                 frequency,
                 unit == MetricUnit.PERCENT && observations.stream().anyMatch(Told::isFine) ? 1 : 0,

@@ -130,7 +130,7 @@ class BreakdownSheet extends Composite<Sheet> {
         track.addClassName("track");
         boolean wholeFirst = whole().orElse(BigDecimal.ZERO).compareTo(target().orElse(longest)) <= 0;
         whole().ifPresent(value -> track.add(named("all", "all " + metric.print(value), wholeFirst)));
-        target().ifPresent(value -> track.add(named("target", "target " + metric.print(value), !wholeFirst)));
+        target().ifPresent(value -> track.add(named("target", "target " + metric.printLimit(value), !wholeFirst)));
         Div head = new Div(new Span(), track);
         head.addClassNames("unit-bar", "bars-head");
         return head;
@@ -154,7 +154,7 @@ class BreakdownSheet extends Composite<Sheet> {
             fill.getStyle().set("width", along(value));
             track.add(fill);
         });
-        Span value = new Span(part.figure().print(metric.decimals()));
+        Span value = new Span(breakdown.print(part, metric));
         value.addClassName(part.figure().value().isPresent() ? "val" : "quiet");
         Anchor row = new Anchor(address.unit(part.unit().code()), name, track, value, change(part));
         row.addClassName("unit-bar");

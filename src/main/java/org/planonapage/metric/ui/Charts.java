@@ -41,7 +41,7 @@ final class Charts {
         if (counted.isEmpty()) {
             return summary.expected().isEmpty() ? "No value published" : "Expected, not yet counted";
         }
-        String latest = metric.print(counted.getLast().figure().value().orElseThrow());
+        String latest = summary.print(counted.getLast());
         if (summary.start().isPresent()) {
             return "From " + metric.print(summary.start().get()) + " to " + latest;
         }
@@ -49,7 +49,7 @@ final class Charts {
         if (shown.size() == 1) {
             return latest + " " + shown.getLast().when();
         }
-        return "From " + metric.print(shown.getFirst().figure().value().orElseThrow()) + " "
+        return "From " + summary.print(shown.getFirst()) + " "
                 + shown.getFirst().when() + " to " + latest
                 + (summary.latestValue().isPresent()
                         ? ""
@@ -72,7 +72,7 @@ final class Charts {
         MetricDefinition metric = summary.metric();
         List<ObservationRow> counted = newest(summary.counted(), all);
         List<TrendSeries.Point> points = Stream.concat(counted.stream(), summary.expected().stream())
-                .map(row -> point(metric, detail.signal(), row, detail.breakdown() == null ? null : href))
+                .map(row -> point(summary, detail.signal(), row, detail.breakdown() == null ? null : href))
                 .toList();
         if (points.isEmpty()) {
             return Optional.empty();
@@ -98,7 +98,7 @@ final class Charts {
                 .map(target -> new TrendSeries.Step(
                         target.since().firstDay(),
                         Objects.requireNonNull(target.rule().value()),
-                        "Target " + target.rule().inWords(summary.metric()::print)))
+                        "Target " + target.rule().inWords(summary.metric()::printLimit)))
                 .toList();
     }
 
@@ -130,12 +130,12 @@ final class Charts {
     }
 
     private static TrendSeries.Point point(
-            MetricDefinition metric,
+            MetricSummary summary,
             @Nullable Signal signal,
             ObservationRow row,
             @Nullable Function<Period, String> href) {
         BigDecimal value = row.figure().value().orElseThrow();
-        String printed = row.figure().print(metric.decimals());
+        String printed = summary.print(row);
         if (row.kind() == ObservationKind.PROJECTION) {
             return TrendSeries.Point.projected(row.period().end(), value, printed);
         }

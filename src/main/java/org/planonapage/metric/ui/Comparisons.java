@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import org.planonapage.metric.Comparison;
 import org.planonapage.metric.MetricSummary;
@@ -29,13 +30,17 @@ class Comparisons extends Composite<Div> {
         }
     }
 
-    /** "906 of 1,020 in August 2025", or "88.8% in August 2025" where the parts were not published. */
+    /** "906 of 1,020 in August 2025", of what is no share the figure too, or the figure alone where it has no parts. */
     private static String caption(MetricSummary summary) {
         ObservationRow latest = summary.latest().orElseThrow();
-        return latest.figure()
-                        .parts()
-                        .orElseGet(() -> latest.figure().print(summary.metric().decimals()))
-                + " " + latest.when();
+        BigDecimal over = latest.figure().numerator();
+        BigDecimal under = latest.figure().denominator();
+        if (over == null || under == null) {
+            return summary.print(latest) + " " + latest.when();
+        }
+        String parts = summary.metric().parts(over, under);
+        return (summary.metric().unit().isShare() ? parts : summary.print(latest) + " (" + parts + ")") + " "
+                + latest.when();
     }
 
     private static Component met(Comparison comparison) {

@@ -33,12 +33,11 @@ class FigureTable extends Composite<Div> {
 
     private void fill() {
         MetricSummary summary = detail.summary();
-        int decimals = summary.metric().decimals();
         List<ObservationRow> all = summary.observations().reversed();
         List<ObservationRow> newestFirst = all.subList(0, Math.min(LISTED, all.size()));
         DataTable<ObservationRow> table = new DataTable<ObservationRow>("Figures, newest first")
                 .rowHeader("Period", ObservationRow::time)
-                .number("Figure", row -> row.figure().print(decimals));
+                .number("Figure", summary::print);
         if (newestFirst.stream().anyMatch(row -> row.figure().numerator() != null)) {
             table.number("Numerator", row -> count(row.figure().numerator()))
                     .number("Denominator", row -> count(row.figure().denominator()));

@@ -37,10 +37,12 @@ final class ScorecardSentence {
         if (targets == 0) {
             return "No targets were published.";
         }
+        long running = scorecard.count(Standing.MET_SO_FAR);
         if (targets == 1) {
-            return met == 1 ? "The one target is met." : "There is one target.";
+            return met == 0 ? "There is one target." : "The one target is met" + (running == 1 ? " so far." : ".");
         }
-        String counted = met + " of " + targets + (met == 1 ? " targets is met" : " targets are met");
+        String counted = met + " of " + targets + (met == 1 ? " targets is met" : " targets are met")
+                + (running == 0 ? "" : running == met ? " so far" : " (" + running + " of them so far)");
         return sinking.isEmpty()
                 ? counted + "."
                 : counted + ", and " + sinking.size() + " of those missed " + (sinking.size() == 1 ? "is" : "are")

@@ -22,6 +22,7 @@ public final class Standings {
     static Component met(Standing standing) {
         return switch (standing) {
             case MET -> new Met(Met.Answer.MET);
+            case MET_SO_FAR -> new Met(Met.Answer.MET, "on target so far");
             case NOT_MET -> new Met(Met.Answer.NOT_MET);
             case MET_UNPUBLISHED -> new Met(Met.Answer.MET_UNPUBLISHED);
             case MISSED_UNPUBLISHED -> new Met(Met.Answer.NOT_MET, "missed; figure not published");

@@ -43,7 +43,7 @@ class ScorecardViewTest extends SpringBrowserlessTest {
     @Test
     void saysFirstHowManyTargetsAreMet() {
         open("scoreview", QueryParameters.empty());
-        assertThat(text($(Say.class).single())).isEqualTo("1 of 2 targets is met. One is not met.");
+        assertThat(text($(Say.class).single())).isEqualTo("1 of 2 targets is met so far. One is not met.");
     }
 
     @Test
