@@ -56,7 +56,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "theme, /themes/1?since=none, 48, 5",
         "theme since, /themes/1?since=2015-06-02, 96, 10",
         "action, /actions/1.1?since=none, 43, 10",
-        "action since, /actions/1.1?since=2015-06-02, 86, 20",
+        "action since, /actions/1.1?since=2015-06-02, 92, 20",
         "editions, /editions, 38, 5",
         "compare, /editions/compare, 45, 12",
         "metrics, /metrics?since=none, 43, 5",

@@ -69,6 +69,11 @@ public record Breakdown(
         return parts.stream().filter(part -> part.misses(target)).count();
     }
 
+    /** The worst of the parts that miss the target; the parts stand the worst first, but for a range. */
+    public Optional<Part> worstMissing() {
+        return parts.stream().filter(part -> part.misses(target)).findFirst();
+    }
+
     /** How many of the parts have a value. */
     public long counted() {
         return parts.stream().filter(part -> part.figure().value().isPresent()).count();

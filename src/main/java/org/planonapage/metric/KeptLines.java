@@ -21,11 +21,13 @@ class KeptLines {
 
     private final MetricRepository metrics;
     private final Series series;
+    private final PartFigures parts;
     private final Kept<Map<Long, MetricLine>> kept;
 
-    KeptLines(MetricRepository metrics, Series series, Moments moments) {
+    KeptLines(MetricRepository metrics, Series series, PartFigures parts, Moments moments) {
         this.metrics = metrics;
         this.series = series;
+        this.parts = parts;
         this.kept = moments.keeping(MOMENTS);
     }
 
@@ -36,10 +38,14 @@ class KeptLines {
 
     private Map<Long, MetricLine> read(ProgrammeCard programme) {
         List<Metric> all = metrics.findByProgrammeOrderByTitle(programme.id().value());
-        Map<Long, List<MetricSummary>> bases = series.of(programme, all);
+        Map<Long, Withheld> withheld = series.withheld(programme, all);
+        Map<Long, List<MetricSummary>> bases = series.of(programme, all, withheld);
+        Map<Long, MetricSummary> shown = new LinkedHashMap<>();
+        all.forEach(metric ->
+                shown.put(metric.id(), Series.byDefault(Objects.requireNonNull(bases.get(metric.id())))));
+        Map<Long, Breakdown> known = parts.of(programme, all, shown, withheld);
         Map<Long, MetricLine> lines = new LinkedHashMap<>();
-        all.forEach(metric -> lines.put(
-                metric.id(), new MetricLine(Series.byDefault(Objects.requireNonNull(bases.get(metric.id()))))));
+        shown.forEach((id, summary) -> lines.put(id, new MetricLine(summary, known.get(id))));
         return lines;
     }
 }

@@ -3,6 +3,7 @@ package org.planonapage.metric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class MetricExceptions implements ExceptionSource {
 
     private static final Rule WORSE = new Rule("worse", "getting worse (not chance)", 70);
+    private static final Rule HIDDEN = new Rule("hidden", "hidden by the average", 65);
     private static final Rule MISSED = new Rule("target-missed", "target missed", 60);
     private static final Rule WILL_MISS = new Rule("will-miss", "will miss its target", 50);
     private static final Rule OVERDUE = new Rule("figure-overdue", "figure overdue", 40);
@@ -35,9 +37,19 @@ class MetricExceptions implements ExceptionSource {
     @Override
     public List<Raised> raisedIn(ProgrammeCard programme) {
         boolean running = programme.closedOn() == null;
-        return kept.of(programme).values().stream()
-                .flatMap(line -> raised(line, running))
+        Collection<MetricLine> lines = kept.of(programme).values();
+        return Stream.concat(hidden(lines), lines.stream().flatMap(line -> raised(line, running)))
                 .toList();
+    }
+
+    /** One for each part that averages hide, with all metrics in which they do. */
+    static Stream<Raised> hidden(Collection<MetricLine> lines) {
+        return HiddenParts.of(lines).stream()
+                .map(part -> new Raised(
+                        HIDDEN,
+                        new Reference(UnitReferences.KIND, part.unit().id()),
+                        part.inWords(),
+                        "What is different there, and what is being done about it?"));
     }
 
     private static Stream<Raised> raised(MetricLine line, boolean running) {

@@ -2,6 +2,7 @@ package org.planonapage.metric;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import org.planonapage.spc.Outlook;
  *
  * @param summary the metric on its reading date, with its whole past
  * @param signal what of its figures is a real change; null where there are too few to say
+ * @param parts the figures of the authority's parts at the time of the latest, the worst first; null where none are known
  */
-public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
+public record MetricLine(
+        MetricSummary summary, @Nullable Signal signal, @Nullable Breakdown parts) {
 
     /** The shortest run that is a signal; in a list nothing is said of fewer figures. */
     private static final int LEAST_TO_JUDGE = 7;
@@ -24,11 +27,16 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
     private static final int SMALL_PICTURE = 24;
 
     MetricLine(MetricSummary summary) {
+        this(summary, (Breakdown) null);
+    }
+
+    MetricLine(MetricSummary summary, @Nullable Breakdown parts) {
         this(
                 summary,
                 Signal.of(summary)
                         .filter(signal -> signal.figures().size() >= LEAST_TO_JUDGE)
-                        .orElse(null));
+                        .orElse(null),
+                parts);
     }
 
     public long id() {
@@ -167,6 +175,23 @@ public record MetricLine(MetricSummary summary, @Nullable Signal signal) {
         return change().filter(Change::isConcern).isEmpty() || signal == null
                 ? figure
                 : figure + signal.cause().map(cause -> ", " + cause.inWords()).orElse("");
+    }
+
+    /** The part that lies furthest on the wrong side of the target; empty where none misses it. */
+    public Optional<Breakdown.Part> worstPart() {
+        return Optional.ofNullable(parts).flatMap(Breakdown::worstMissing);
+    }
+
+    /** The one part that the whole hides; empty where several lie as far. */
+    Optional<Breakdown.Part> hiddenPart() {
+        return Optional.ofNullable(parts)
+                .flatMap(known -> known.hidden(summary.metric().polarity()));
+    }
+
+    /** "56.0% in October 2026 against at least 85.0%", of one of its parts. */
+    public String said(Breakdown.Part part) {
+        return Objects.requireNonNull(parts).print(part, summary.metric()) + " " + when()
+                + (hasTarget() ? " against " + target() : "");
     }
 
     /** What ordinary ups and downs make of the target; empty where there is none, or no range to hold against it. */

@@ -25,6 +25,11 @@ interface MetricRepository extends Repository<Metric, Long> {
             AND o.metricId IN :metrics""")
     List<Observation> observations(String programme, Collection<Long> metrics);
 
+    @Query("""
+            SELECT o FROM Observation o
+            WHERE o.metricId IN :metrics AND o.unitId IN :units AND o.periodStart IN :starts""")
+    List<Observation> beginning(Collection<Long> metrics, Collection<Long> units, Collection<LocalDate> starts);
+
     @Query("SELECT v FROM MetricVersion v WHERE v.metricId IN :metrics")
     List<MetricVersion> versions(Collection<Long> metrics);
 

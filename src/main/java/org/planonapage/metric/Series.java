@@ -47,13 +47,26 @@ class Series {
      * The summaries of those metrics, of the whole past, one for each basis that has figures, or a single one without.
      */
     Map<Long, List<MetricSummary>> of(ProgrammeCard programme, Collection<Metric> wanted) {
+        return of(programme, wanted, withheld(programme, wanted));
+    }
+
+    /** What is withheld of those metrics, by id. */
+    Map<Long, Withheld> withheld(ProgrammeCard programme, Collection<Metric> wanted) {
+        return wanted.isEmpty()
+                ? Map.of()
+                : withholding.of(
+                        programme.id(), wanted.stream().map(Metric::id).toList());
+    }
+
+    /** The same for whoever has asked what is withheld. */
+    Map<Long, List<MetricSummary>> of(
+            ProgrammeCard programme, Collection<Metric> wanted, Map<Long, Withheld> withheld) {
         List<Long> ids = wanted.stream().map(Metric::id).toList();
         if (ids.isEmpty()) {
             return Map.of();
         }
         Map<Long, List<Observation>> observations =
                 metrics.observations(programme.id().value(), ids).stream().collect(groupingBy(Observation::metricId));
-        Map<Long, Withheld> withheld = withholding.of(programme.id(), ids);
         Map<Long, MetricSummary> empty = empty(programme, wanted);
         Set<Long> tops = wanted.stream().allMatch(metric -> metric.derivedFrom() == null) ? Set.of() : tops(programme);
         return wanted.stream()

@@ -22,6 +22,6 @@ public record JudgementPage(ActionDetail action, Fields now, LocalDate today, Li
 
     /** What the figures say against the judgement that is typed; empty where nothing. */
     public String against(Fields typed) {
-        return new Contradictions(action.metrics()).against(JudgementForm.rag(typed));
+        return Contradictions.of(action.action().text(), action.metrics()).against(JudgementForm.rag(typed));
     }
 }

@@ -113,7 +113,7 @@ public class Judgements {
                     action.edition().code(),
                     action.action().reference(),
                     LocalDate.ofInstant(clock.instant(), Dates.LONDON),
-                    new Contradictions(action.metrics()));
+                    Contradictions.of(action.action().text(), action.metrics()));
         }
     }
 }

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanExceptions implements ExceptionSource {
 
-    private static final Rule NOT_BORNE_OUT =
-            new Rule("not-borne-out", "rated green, but the figures do not support it", 90);
+    private static final Rule FIGURES_DISAGREE = new Rule("figures-disagree", "figures disagree", 90);
     private static final Rule RED = new Rule("red", "rated red", 80);
     private static final Rule WORSE = new Rule("judged-worse", "rating has dropped", 75);
     private static final Rule OVERDUE = new Rule("overdue", "past its due date", 55);
@@ -37,9 +36,9 @@ public class PlanExceptions implements ExceptionSource {
         this.evidence = evidence;
     }
 
-    /** Whether a judgement is among them that the figures do not bear out. */
-    public static boolean isDoubted(List<Raised> raised) {
-        return raised.stream().anyMatch(one -> one.rule().equals(NOT_BORNE_OUT));
+    /** What stands beside a judgement with which the figures disagree; empty where they do not. */
+    public static Optional<String> doubt(List<Raised> raised) {
+        return raised.stream().map(Raised::rule).filter(FIGURES_DISAGREE::equals).map(Rule::word).findFirst();
     }
 
     @Override
@@ -61,10 +60,9 @@ public class PlanExceptions implements ExceptionSource {
         List<Raised> found = new ArrayList<>();
         Reference about = new Reference(PlanReferences.ACTION, action.id());
         if (row.mark() == Mark.GREEN) {
-            metrics.stream()
-                    .filter(MetricLine::isOfConcern)
+            Contradictions.of(row.text(), metrics).concerns().stream()
                     .findFirst()
-                    .ifPresent(metric -> found.add(notBorneOut(about, metric)));
+                    .ifPresent(concern -> found.add(figuresDisagree(about, concern)));
         }
         if (row.mark() == Mark.RED) {
             found.add(new Raised(
@@ -90,11 +88,11 @@ public class PlanExceptions implements ExceptionSource {
         return found.stream();
     }
 
-    private static Raised notBorneOut(Reference about, MetricLine metric) {
+    private static Raised figuresDisagree(Reference about, String concern) {
         return new Raised(
-                NOT_BORNE_OUT,
+                FIGURES_DISAGREE,
                 about,
-                "rated green, but " + metric.title() + " is " + metric.concern(),
+                "rated green, but " + concern,
                 "What is the green rating based on, when the figures suggest otherwise?");
     }
 

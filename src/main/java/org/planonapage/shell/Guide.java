@@ -19,7 +19,7 @@ record Guide(String heading, List<String> steps) {
             List.of(
                     "The first page of a programme is its plan on one page: each theme with its outcome, its actions and the figures beneath them. A click on a theme, an action or a figure leads down to what it rests on.",
                     "Red, amber and green are judgements that a person made of an action, never computed; the letter and the shape say the same as the colour. A blue square with a tick is an action that is complete.",
-                    "“Figures disagree” stands beside an action that is judged green while a figure linked to it misses its target or gets worse. It asks for a question, not for a verdict.",
+                    "“Figures disagree” stands beside an action that is judged green while a figure linked to it misses its target or gets worse. If the action speaks of every district, the figure of the worst district counts. It is a reason to ask, not a verdict.",
                     "Editions lists the plans that one after another were agreed, by which body and when. An older edition can be read as the plan of its time."));
 
     private static final Guide FIGURES = new Guide(

@@ -135,15 +135,23 @@ public record Reading(
         return since == null ? null : since.day();
     }
 
-    /** The address of {@code path} below the programme ("metrics", "" for the plan), read as this page is. */
+    /**
+     * The address of {@code path} below the programme ("metrics", "" for the plan), read as this page is. The path may bring
+     * an option of its page: "metrics/visits?unit=north".
+     */
     public String href(String path) {
         return location(path).getPathWithQueryParameters();
     }
 
     /** As {@link #href(String)}, for navigation in code. */
     public Location location(String path) {
-        String full = path.isEmpty() ? programme : programme + "/" + path;
-        return new Location(full, QueryParameters.simple(query()));
+        int mark = path.indexOf('?');
+        String page = mark < 0 ? path : path.substring(0, mark);
+        Map<String, String> query = query();
+        if (mark >= 0) {
+            query.putAll(options(QueryParameters.fromString(path.substring(mark + 1))));
+        }
+        return new Location(page.isEmpty() ? programme : programme + "/" + page, QueryParameters.simple(query));
     }
 
     private Map<String, String> query() {

@@ -48,8 +48,29 @@ class ExceptionsTest {
     void doubtsAGreenJudgementThatFiguresContradict() {
         assertThat(about("1.1 Assess in time"))
                 .containsExactly(
-                        "rated green, but the figures do not support it: rated green, but In time is 88.8% in April 2015 against"
+                        "figures disagree: rated green, but In time is 88.8% in April 2015 against"
                                 + " at least 95.0%");
+    }
+
+    @Test
+    void holdsWhatIsPromisedForEveryDistrictAgainstTheWorst() {
+        ProgrammeId county = everywhere();
+        assertThat(about(county, "1.1 Assess in time in every district"))
+                .containsExactly(
+                        "figures disagree: rated green, but In time in East is 60.0% in April 2015 against at least 80.0%");
+        assertThat(titles(county)).doesNotContain("1.2 Assess in time");
+    }
+
+    @Test
+    void sumsUpWhatAveragesHideByDistrict() {
+        ProgrammeId county = everywhere();
+        assertThat(about(county, "East"))
+                .containsExactly(
+                        "hidden by the average: In time, 60.0% in April 2015 against at least 80.0% (average 83.0%)");
+        assertThat(titles(county)).doesNotContain("West", "North");
+        assertThat(exceptions.list(county, "hidden").things())
+                .singleElement()
+                .satisfies(one -> assertThat(one.thing().path()).isEqualTo("metrics/timely?unit=east"));
     }
 
     @Test
@@ -85,7 +106,7 @@ class ExceptionsTest {
         ExceptionList red = exceptions.list(SHIRE, "red");
         assertThat(red.things()).extracting(thing -> thing.thing().title()).containsExactly("1.2 Recruit");
         assertThat(red.total()).isEqualTo(1);
-        assertThat(red.counts()).extracting(count -> count.rule().code()).contains("not-borne-out", "red", "overdue");
+        assertThat(red.counts()).extracting(count -> count.rule().code()).contains("figures-disagree", "red", "overdue");
         assertThat(red.counts()).extracting(RuleCount::things).allMatch(count -> count > 0);
         assertThat(exceptions.list(SHIRE, "no-such-rule").rule()).isNull();
     }
@@ -138,8 +159,18 @@ class ExceptionsTest {
         assertThatThrownBy(() -> exceptions.list(SHIRE, null)).isInstanceOf(AccessDeniedException.class);
     }
 
+    private ProgrammeId everywhere() {
+        DoubtfulPack.everywhere("doubtshire-everywhere").load(importer);
+        rights.grantAll();
+        return new ProgrammeId("doubtshire-everywhere");
+    }
+
     private List<String> about(String title) {
-        return exceptions.list(SHIRE, null).things().stream()
+        return about(SHIRE, title);
+    }
+
+    private List<String> about(ProgrammeId programme, String title) {
+        return exceptions.list(programme, null).things().stream()
                 .filter(thing -> thing.thing().title().equals(title))
                 .flatMap(thing -> thing.raised().stream())
                 .map(raised -> raised.rule().word() + ": " + raised.reason())

@@ -11,7 +11,7 @@ public final class MetricPack {
 
     static final String METRICS = "code,title,definition,unit,polarity,frequency,decimals,source";
     static final String OBSERVATIONS = "metric,unit,period,basis,kind,numerator,denominator,value,state,words";
-    static final String TARGETS = "metric,since,comparator,value,upper,words,deadline,origin,outcome";
+    public static final String TARGETS = "metric,since,comparator,value,upper,words,deadline,origin,outcome";
 
     private MetricPack() {}
 

@@ -9,6 +9,35 @@ public final class DoubtfulPack {
     private DoubtfulPack() {}
 
     /**
+     * A county that meets its target of 80% with 83%, while its district East is at 60%. Of its actions 1.1 is green and
+     * promises something for every district, 1.2 is green and promises nothing for each.
+     */
+    public static TestPack everywhere(String programme) {
+        return MetricPack.county(programme, "")
+                .file("targets", MetricPack.TARGETS, "timely,2014-04,at least,80,,,,local,")
+                .file(
+                        "editions",
+                        "code,title,status,in_force_from,content",
+                        "phase-1,Phase 1,in force,2015-04,published")
+                .file("themes", "edition,number,title", "phase-1,1,Practice")
+                .file(
+                        "actions",
+                        "edition,reference,theme,text",
+                        "phase-1,1.1,1,Assess in time in every district",
+                        "phase-1,1.2,1,Assess in time")
+                .file(
+                        "judgements",
+                        "edition,action,judged_on,rag,reason",
+                        "phase-1,1.1,2015-05-01,green,Going well",
+                        "phase-1,1.2,2015-05-01,green,Going well")
+                .file(
+                        "links",
+                        "from,to,kind",
+                        "action:phase-1/1.1,metric:timely,measured by",
+                        "action:phase-1/1.2,metric:timely,measured by");
+    }
+
+    /**
      * A programme that closed on 31 May 2015. Of its actions 1.1 is green above a metric that misses its target, 1.2 red with
      * a forecast, 1.3 late, 1.4 green above a metric that meets its target, 1.5 was green at the last meeting and is amber.
      */

@@ -111,7 +111,7 @@ class JudgementsTest {
                 .isEqualTo(
                         new Mistake(
                                 "despite",
-                                "The figures suggest otherwise: every target linked to this action is met. Say why you rate it red."));
+                                "The figures disagree: every target linked to this action is met. Say why you rate it red."));
     }
 
     @Test

@@ -37,7 +37,7 @@ class JudgementFields {
         Component despite = form.field(
                 "despite",
                 FormField.paragraph(
-                        "The figures do not support this rating. Why do you rate it this way?",
+                        "The figures disagree. Why do you rate it this way?",
                         "Members will see this next to the rating."));
         Paragraph against = new Paragraph();
         against.getElement().setAttribute("role", "status");

@@ -38,7 +38,7 @@ class JudgementSheet extends Composite<Sheet> {
             item.add(new Paragraph("Corrects the rating of " + Dates.inWords(judgement.corrects()) + "."));
         }
         if (judgement.despite() != null) {
-            item.add(new Paragraph("Why, when the figures suggest otherwise: " + judgement.despite()));
+            item.add(new Paragraph("Why, although the figures disagree: " + judgement.despite()));
         }
         if (judgement.evidence() != null) {
             item.add(new Paragraph("Evidence: " + judgement.evidence()));

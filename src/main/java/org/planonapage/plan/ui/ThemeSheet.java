@@ -85,9 +85,7 @@ class ThemeSheet extends Composite<Section> {
         if (!remarks.isEmpty()) {
             item.add(remark(String.join(", ", remarks)));
         }
-        if (PlanExceptions.isDoubted(raised)) {
-            item.add(new Tag("rated green, but the figures do not support it"));
-        }
+        PlanExceptions.doubt(raised).ifPresent(doubt -> item.add(new Tag(doubt)));
         if (action.expectation() != null) {
             Span expectation = new Span(action.expectation());
             expectation.addClassName("mv");

@@ -42,7 +42,7 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
         open("doubtview/exceptions", QueryParameters.empty());
         assertThat(text($(Say.class).single()))
                 .contains(
-                        " points to ask about. Ask first: 1.1 Assess in time, rated green, but the figures do not support it: rated green, but In time"
+                        " points to ask about. Ask first: 1.1 Assess in time, figures disagree: rated green, but In time"
                                 + " is 88.8% in April 2015 against at least 95.0%.");
     }
 
@@ -64,11 +64,11 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
         open("doubtview", QueryParameters.empty());
         assertThat($(Tag.class).all())
                 .extracting(Tag::getText)
-                .containsExactly("rated green, but the figures do not support it");
+                .containsExactly("figures disagree");
         open("doubtview/actions/1.1", QueryParameters.empty());
         assertThat(text($(ExceptionMarks.class).single()))
                 .isEqualTo(
-                        "rated green, but the figures do not support it rated green, but In time is 88.8% in April 2015 against at least"
+                        "figures disagree rated green, but In time is 88.8% in April 2015 against at least"
                                 + " 95.0%");
     }
 
