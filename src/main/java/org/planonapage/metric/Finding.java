@@ -109,7 +109,7 @@ public final class Finding {
         BigDecimal aim = target.rule().upper() == null ? target.rule().value() : null;
         String distance = aim == null
                 ? ""
-                : ", " + summary.distanceTo(aim);
+                : ", " + (at(summary, aim) ? "exactly on it" : summary.distanceTo(aim));
         return standing
                 + distance
                 + signal.chart()
@@ -122,6 +122,10 @@ public final class Finding {
                             case TOO_SOON -> "; it is too soon to tell what comes next.";
                         })
                         .orElse(".");
+    }
+
+    private static boolean at(MetricSummary summary, BigDecimal aim) {
+        return summary.latestValue().orElseThrow().compareTo(aim) == 0;
     }
 
     private static Optional<String> lastYear(MetricSummary summary) {

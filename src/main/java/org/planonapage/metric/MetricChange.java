@@ -3,6 +3,7 @@ package org.planonapage.metric;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.spc.Change;
 
 /**
  * A metric at two moments.
@@ -40,6 +41,13 @@ public record MetricChange(
         return then != null && now != null && now.isMissed() && !then.isMissed();
     }
 
+    /** What is said at once of a target that ordinary ups and downs crossed: that it means no real change. */
+    private String within() {
+        return now != null && now.change().filter(Change.ORDINARY::equals).isPresent()
+                ? ", within its normal range"
+                : "";
+    }
+
     /** What to say beside it in a list: "new", or "was 83.0%", "newly missed"; empty where nothing changed. */
     public List<String> remarks() {
         if (then == null || now == null) {
@@ -50,10 +58,10 @@ public record MetricChange(
             remarks.add(then.hasFigure() ? "was " + then.latest() : "first figure");
         }
         if (isNewlyMissed()) {
-            remarks.add("newly missed");
+            remarks.add("newly missed" + within());
         }
         if (isNewlyMet()) {
-            remarks.add("newly met");
+            remarks.add("newly met" + within());
         }
         if (!then.target().equals(now.target())) {
             remarks.add("target was " + then.target());

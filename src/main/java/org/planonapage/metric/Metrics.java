@@ -81,6 +81,7 @@ public class Metrics {
                         .map(line -> new Scorecard.Row(
                                 line,
                                 above.getOrDefault(line.id(), List.of()).stream()
+                                        .filter(ReferenceCard::current)
                                         .min(PlanOrder.BY_TITLE)
                                         .orElse(null),
                                 overseers.getOrDefault(line.id(), List.of()).stream()

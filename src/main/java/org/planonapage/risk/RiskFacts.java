@@ -41,11 +41,21 @@ public record RiskFacts(
             return "";
         }
         String words = Stream.of(
-                        cause == null ? "" : "because " + cause,
-                        event == null ? "" : "there is a risk that " + event,
-                        consequence == null ? "" : (event == null ? "it would lead to " : "leading to ") + consequence)
+                        clause("because ", cause),
+                        clause("there is a risk that ", event),
+                        clause(event == null ? "it would lead to " : "leading to ", consequence))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + ".";
+    }
+
+    /** A part of the sentence with its opening, once, and without the stops that it was typed with. */
+    private static String clause(String opening, @Nullable String typed) {
+        if (typed == null) {
+            return "";
+        }
+        String words = typed.strip().replaceFirst("[\\s.,;:]+$", "");
+        boolean opened = words.regionMatches(true, 0, opening, 0, opening.length());
+        return words.isEmpty() ? "" : opening + (opened ? words.substring(opening.length()) : words);
     }
 }

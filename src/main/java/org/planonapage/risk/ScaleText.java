@@ -38,8 +38,8 @@ final class ScaleText {
             levels.add(new Level(level.group(1), weight));
         }
         if (levels.size() != Scale.LEVELS) {
-            throw new IllegalArgumentException("There are " + levels.size() + " levels; a scale has five, "
-                    + "the lowest first, parted by semicolons.");
+            throw new IllegalArgumentException("You entered " + levels.size() + (levels.size() == 1 ? " level" : " levels")
+                    + ". Enter five, the lowest first, with semicolons between them.");
         }
         return levels;
     }
@@ -48,8 +48,9 @@ final class ScaleText {
     static List<Band> bands(String text) {
         List<String> parts = parts(text);
         if (parts.size() < FEWEST_BANDS || parts.size() > MOST_BANDS) {
-            throw new IllegalArgumentException("There are " + parts.size()
-                    + " bands; a scale has two to six, the lowest first, parted by semicolons.");
+            throw new IllegalArgumentException("You entered " + parts.size()
+                    + (parts.size() == 1 ? " band" : " bands")
+                    + ". Enter two to six, the lowest first, with semicolons between them.");
         }
         List<Band> bands = new ArrayList<>();
         for (String part : parts) {

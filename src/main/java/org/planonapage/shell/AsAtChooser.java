@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
 import org.planonapage.programme.MeetingRow;
+import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.quantity.Dates;
 import org.planonapage.quantity.TypedDay;
 import org.planonapage.ui.Link;
@@ -22,8 +23,14 @@ final class AsAtChooser extends Composite<NativeDetails> {
 
     private static final int MEETINGS = 8;
 
-    AsAtChooser(List<MeetingRow> meetings, List<Bar.Item> ofTime, Reading reading, Location location, LocalDate today) {
-        Span chip = new Span("As at " + (reading.asAt() == null ? "now" : Dates.inWords(reading.asAt())) + " ▾");
+    AsAtChooser(
+            ProgrammeCard programme,
+            List<MeetingRow> meetings,
+            List<Bar.Item> ofTime,
+            Reading reading,
+            Location location,
+            LocalDate today) {
+        Span chip = new Span("As at " + day(programme, reading) + " ▾");
         chip.addClassName("chip");
         getContent().addClassName("as-at");
         getContent().setSummary(chip);
@@ -39,6 +46,11 @@ final class AsAtChooser extends Composite<NativeDetails> {
         panel.add(Link.to(here(reading.withAsAt(null), location), "Now"));
         ofTime.forEach(entry -> panel.add(Link.to(reading.withEdition(null).href(entry.path()), entry.title())));
         getContent().setContent(panel);
+    }
+
+    /** A closed programme is read as at its last day, whatever today is. */
+    private static String day(ProgrammeCard programme, Reading reading) {
+        return reading.asAt() == null && programme.closedOn() == null ? "now" : Dates.inWords(programme.readingDate());
     }
 
     private static Element form(Reading reading, Location location) {

@@ -80,7 +80,7 @@ final class Bar extends Composite<Header> {
         end.addClassName("end");
         List<Item> ofTime = entries.stream().filter(Item::beneathTheDay).toList();
         end.add(
-                new AsAtChooser(meetings, ofTime, reading, location, today),
+                new AsAtChooser(programme, meetings, ofTime, reading, location, today),
                 menu(entries, reading, location),
                 new OwnMenu());
         List<Item> shown =

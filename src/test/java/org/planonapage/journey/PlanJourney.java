@@ -69,7 +69,7 @@ class PlanJourney extends Journey {
         link(manager, "1.2", "Contacts decided in one working day");
         moveByKeyboard(manager);
         open(member, SHIRE);
-        assertThat(member.locator("main")).containsText("No plan was published.");
+        assertThat(member.locator("main")).containsText("Nothing here yet.");
         assertThat(member.locator("main")).not().containsText("Front door");
         manager.setViewportSize(1280, 800);
         assertAccessibleWideAndOnAPhone(manager, "the plan while it is written");

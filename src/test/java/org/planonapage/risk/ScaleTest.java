@@ -81,10 +81,10 @@ class ScaleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A; B; C; D             | Low from 1; High from 9    |               | 9  | There are 4 levels; a scale has five",
-                "A; B; C; D; E; F       | Low from 1; High from 9    |               | 9  | There are 6 levels",
+                "A; B; C; D             | Low from 1; High from 9    |               | 9  | You entered 4 levels. Enter five",
+                "A; B; C; D; E; F       | Low from 1; High from 9    |               | 9  | You entered 6 levels",
                 "A; B = 1; C; D; E      | Low from 1; High from 9    |               | 9  | counts no more than the level before it",
-                "A; B; C; D; E          | All from 1                 |               | 9  | There are 1 bands",
+                "A; B; C; D; E          | All from 1                 |               | 9  | You entered 1 band",
                 "A; B; C; D; E          | Low from 5; High from 4    |               | 9  | does not begin above the band before it",
                 "A; B; C; D; E          | Low from 2; High from 9    |               | 9  | above the lowest score, 1",
                 "A; B; C; D; E          | Low from 1; High from 26   |               | 9  | above the highest score, 25",

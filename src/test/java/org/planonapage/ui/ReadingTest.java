@@ -19,7 +19,10 @@ class ReadingTest {
 
     @Test
     void bringsTheOptionThatAPathNames() {
-        assertThat(READING.href("metrics/timely?unit=east")).isEqualTo("shire/metrics/timely?asAt=2015-05-01&unit=east");
+        assertThat(READING.href("metrics/timely?unit=east"))
+                .startsWith("shire/metrics/timely?")
+                .contains("asAt=2015-05-01")
+                .contains("unit=east");
         assertThat(READING.withAsAt(null).href("metrics/timely?unit=east")).isEqualTo("shire/metrics/timely?unit=east");
     }
 }

@@ -14,6 +14,11 @@ final class Above {
         return reading.withEdition(card.edition()).href(card.path());
     }
 
+    /** Whether it is another metric, a part of which this one is or the other way about. */
+    static boolean isMetric(ReferenceCard card) {
+        return card.path().startsWith("metrics/");
+    }
+
     static Anchor link(ReferenceCard card, Reading reading) {
         return Link.to(href(card, reading), card.title());
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.planonapage.exchange.ImportRow;
+import org.planonapage.links.ReferenceCard;
 import org.planonapage.metric.EventKind;
 import org.planonapage.metric.EventRow;
 import org.planonapage.metric.MetricDefinition;
@@ -62,7 +63,7 @@ class DefinitionSheet extends Composite<Sheet> {
         detail.overseers()
                 .forEach(overseer -> facts.add(
                         "Reports to", overseer.body() + ", " + overseer.term().inWords()));
-        detail.above().forEach(card -> facts.add("Measures", Above.link(card, reading)));
+        detail.above().forEach(card -> facts.add(measures(card), Above.link(card, reading)));
         detail.threats().forEach(card -> facts.add("Linked risk", Above.link(card, reading)));
         facts.add("How often", metric.frequency().word());
         facts.add("Source", metric.source());
@@ -70,6 +71,11 @@ class DefinitionSheet extends Composite<Sheet> {
                 .sorted(Comparator.comparing(ImportRow::id).reversed())
                 .forEach(row -> facts.add("Import " + row.id(), imported(row)));
         getContent().add(facts);
+    }
+
+    /** What of the plan in force it measures is told apart from what an earlier plan had, and from other metrics. */
+    private static String measures(ReferenceCard card) {
+        return Above.isMetric(card) ? "See also" : card.current() ? "Measures" : "Measures, in another edition";
     }
 
     private static void addTargets(Facts facts, MetricSummary summary) {
@@ -104,7 +110,7 @@ class DefinitionSheet extends Composite<Sheet> {
     private static String imported(ImportRow row) {
         String day = Dates.inWords(LocalDate.ofInstant(row.loadedAt(), Dates.LONDON));
         String who = row.loadedBy().equals("start") ? "at the start of the application" : "by " + row.loadedBy();
-        return row.source() + ". Folder " + row.file() + ", loaded on " + day + " " + who + "; SHA-256 "
+        return row.source() + ". " + (row.file().contains(".") ? "File " : "Folder ") + row.file() + ", loaded on " + day + " " + who + "; SHA-256 "
                 + row.sha256().substring(0, SHOWN_OF_SHA) + "…";
     }
 }

@@ -184,6 +184,7 @@ class MetricView extends Page {
         Reading reading = address.reading();
         List<Crumbs.Crumb> crumbs = new ArrayList<>();
         detail.above().stream()
+                .filter(card -> !Above.isMetric(card))
                 .findFirst()
                 .ifPresentOrElse(
                         card -> {

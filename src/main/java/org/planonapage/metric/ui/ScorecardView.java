@@ -16,6 +16,7 @@ import org.planonapage.metric.MetricLine;
 import org.planonapage.metric.Metrics;
 import org.planonapage.metric.Scorecard;
 import org.planonapage.metric.Scorecard.Selection;
+import org.planonapage.programme.Rights;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.ComparedPage;
 import org.planonapage.ui.Earlier;
@@ -30,9 +31,11 @@ import org.planonapage.ui.SinceLine;
 class ScorecardView extends ComparedPage<Scorecard> {
 
     private final Metrics metrics;
+    private final Rights rights;
 
-    ScorecardView(Metrics metrics) {
+    ScorecardView(Metrics metrics, Rights rights) {
         this.metrics = metrics;
+        this.rights = rights;
     }
 
     @Override
@@ -46,7 +49,7 @@ class ScorecardView extends ComparedPage<Scorecard> {
         Scorecard scorecard = metrics.scorecard(new ProgrammeId(reading.programme()));
         H1 heading = new H1("Metrics");
         if (scorecard.rows().isEmpty()) {
-            add(heading, new EmptyState("No metrics yet.", "There are no figures to show."));
+            add(heading, nothing(scorecard, reading));
         } else {
             Selection selection = ScorecardNavigation.selection(reading);
             MetricChanges changes = earlier.found()
@@ -82,6 +85,17 @@ class ScorecardView extends ComparedPage<Scorecard> {
             }
         }
         return "Metrics – " + scorecard.programme().council();
+    }
+
+    private EmptyState nothing(Scorecard scorecard, Reading reading) {
+        if (scorecard.programme().closedOn() != null) {
+            return new EmptyState("No metrics were published.", "There are no figures to show.");
+        }
+        EmptyState nothing =
+                new EmptyState("Nothing here yet.", "Metrics and their figures come with a file that you load.");
+        return reading.asAt() == null && rights.loads(scorecard.programme().id())
+                ? nothing.link(reading.href("data"), "Load a file")
+                : nothing;
     }
 
     private static Paragraph gone(List<MetricLine> gone) {

@@ -108,7 +108,9 @@ class ActionView extends ComparedPage<ActionDetail> {
 
     private static Say sentence(ActionDetail action) {
         if (action.action().mark() == Mark.NONE) {
-            return new Say("Not rated.", "No rating was published.");
+            return action.programme().closedOn() == null
+                    ? new Say("Not rated yet.", "")
+                    : new Say("Not rated.", "No rating was published.");
         }
         if (action.action().mark() == Mark.COMPLETE || action.judgements().isEmpty()) {
             return new Say("Complete.", "");

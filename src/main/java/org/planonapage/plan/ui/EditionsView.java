@@ -39,7 +39,10 @@ class EditionsView extends Page {
                 new Crumbs(java.util.List.of(new Crumbs.Crumb("Plan", PlanNavigation.plan(reading)))),
                 new H1("Editions of the plan"));
         if (editions.editions().isEmpty()) {
-            add(new EmptyState("No plan was published.", "There are no editions to show."));
+            add(
+                    editions.programme().closedOn() == null
+                            ? new EmptyState("Nothing here yet.", "No plan has been published.")
+                            : new EmptyState("No plan was published.", "There are no editions to show."));
         } else {
             add(sentence(editions));
             if (editions.editions().size() > 1) {

@@ -78,11 +78,13 @@ class PlanView extends ComparedPage<PlanOnAPage> {
     }
 
     private void showNoPlan(PlanOnAPage plan, Reading reading, boolean editable) {
-        EmptyState nothing = new EmptyState(
+        EmptyState nothing = plan.programme().closedOn() == null
+                ? new EmptyState("Nothing here yet.", "No plan has been published.")
+                : new EmptyState(
                         "No plan was published.",
                         "What " + plan.programme().council()
-                                + " published is in its metrics and in the bodies that oversee it.")
-                .link(reading.href("metrics"), "See the metrics");
+                                + " published is in its metrics and in the bodies that oversee it.");
+        nothing.link(reading.href("metrics"), "See the metrics");
         if (editable) {
             nothing.link(PlanNavigation.begin(reading), "Start the plan");
         }

@@ -1,6 +1,11 @@
 package org.planonapage.programme.ui;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.planonapage.programme.MeetingRow;
 import org.planonapage.programme.Organisation;
@@ -32,14 +37,24 @@ final class OrganisationSentence {
     /** Who has all of it in its remit with no end in sight: a remit that is handed over speaks for itself further down. */
     private static String wholeProgramme(Organisation organisation) {
         LocalDate day = organisation.programme().readingDate();
-        return organisation.bodies().stream()
-                .flatMap(body -> body.remits().stream()
-                        .filter(remit -> remit.about().isProgramme())
-                        .map(RemitRow::term)
-                        .filter(term -> !term.isAheadOf(day) && term.until() == null)
-                        .map(term -> body.name() + " has overseen the whole of it since "
-                                + term.since().inWords() + "."))
+        Map<String, Set<String>> bodies = new LinkedHashMap<>();
+        organisation.bodies().forEach(body -> body.remits().stream()
+                .filter(remit -> remit.about().isProgramme())
+                .map(RemitRow::term)
+                .filter(term -> !term.isAheadOf(day) && term.until() == null)
+                .forEach(term -> bodies.computeIfAbsent(term.since().inWords(), since -> new LinkedHashSet<>())
+                        .add(body.name())));
+        return bodies.entrySet().stream()
+                .map(since -> listed(List.copyOf(since.getValue()))
+                        + (since.getValue().size() == 1 ? " has" : " have") + " overseen the whole of it since "
+                        + since.getKey() + ".")
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String listed(List<String> names) {
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static String lastMeeting(Organisation organisation) {

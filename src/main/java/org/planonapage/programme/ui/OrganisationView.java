@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.links.ProgrammeId;
@@ -43,7 +44,7 @@ class OrganisationView extends Page {
         Markup.printOnce(
                 columns,
                 () -> columns.add(
-                        stack(bodies(organisation, reading), meetings(organisation.meetings())),
+                        stack(bodies(organisation, reading), meetings(organisation.meetings(), organisation.programme().readingDate())),
                         stack(
                                 facts(organisation.programme()),
                                 units(organisation.units()),
@@ -67,10 +68,13 @@ class OrganisationView extends Page {
         return sheet;
     }
 
-    private static Component meetings(List<MeetingRow> meetings) {
+    private static Component meetings(List<MeetingRow> meetings, LocalDate readingDate) {
         Sheet sheet = new Sheet("Meetings", "Newest first.");
         sheet.add(new DataTable<MeetingRow>("Meetings")
-                .rowHeader("Day", meeting -> Dates.inWords(meeting.heldOn()))
+                .rowHeader(
+                        "Day",
+                        meeting -> Dates.inWords(meeting.heldOn())
+                                + (meeting.heldOn().isAfter(readingDate) ? " (to come)" : ""))
                 .column("Body", MeetingRow::bodyName)
                 .column("Kind", meeting -> meeting.kind().word())
                 .column("Note", meeting -> orBlank(meeting.note()))

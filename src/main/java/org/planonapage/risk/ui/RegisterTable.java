@@ -118,12 +118,15 @@ class RegisterTable extends Composite<Div> {
 
     private static Component due(RiskRow row) {
         return row.nextReview()
-                .<Component>map(due -> due.isLate() ? new Flag(due.lateInWords()) : new Span(day(due)))
+                .<Component>map(due -> due.isLate() ? new Flag(due.lateInWords()) : new Span(day(row, due)))
                 .orElseGet(Span::new);
     }
 
-    private static String day(ReviewDue due) {
-        return due.day().format(DAY);
+    /** With its year where that is not the year of the reading. */
+    private static String day(RiskRow row, ReviewDue due) {
+        return due.day().getYear() == row.readingDate().getYear()
+                ? due.day().format(DAY)
+                : Dates.inBrief(due.day());
     }
 
     private static String closed(RiskRow row) {

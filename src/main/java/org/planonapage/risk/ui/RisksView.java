@@ -61,7 +61,9 @@ class RisksView extends Page {
         RiskSheet sheet = sheet(reading);
         H1 heading = new H1("Risks");
         if (sheet.rows().isEmpty()) {
-            EmptyState none = new EmptyState("No risks yet.", "There is no risk register to show.");
+            EmptyState none = sheet.programme().closedOn() == null
+                    ? new EmptyState("Nothing here yet.", "No risk has been added.")
+                    : new EmptyState("No risks were published.", "There is no risk register to show.");
             if (isAdding(own(reading), reading)) {
                 none.link(RiskNavigation.add(reading), "Add a risk");
             }

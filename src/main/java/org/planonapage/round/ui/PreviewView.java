@@ -89,7 +89,7 @@ class PreviewView extends Page {
                         + group.getValue().size())
                 .collect(Collectors.joining(", "));
         return new Say(
-                (lines.size() == 1 ? "One thing would change" : lines.size() + " things would change") + " for members"
+                things(lines.size()) + " would change for members"
                         + (counts.isEmpty() ? "." : ": " + counts + "."),
                 marks(lines) + "The round is " + round.inWords() + ". "
                         + (left == 0
@@ -111,7 +111,11 @@ class PreviewView extends Page {
                 .filter(effect -> Objects.requireNonNull(effect.before().mark())
                         .isBetterThan(Objects.requireNonNull(effect.after().mark())))
                 .count();
-        return better + worse == 0 ? "" : better + " marks become better and " + worse + " worse. ";
+        return better + worse == 0 ? "" : "Ratings: " + better + " better, " + worse + " worse. ";
+    }
+
+    private static String things(int count) {
+        return count == 0 ? "Nothing" : count == 1 ? "One thing" : count + " things";
     }
 
     private Div publish(ProgrammeId programme, int count, Reading reading) {

@@ -51,9 +51,13 @@ class WorkforceView extends Page {
         if (sheet.isEmpty()) {
             add(
                     new H1(title),
-                    new EmptyState(
-                            "Nothing of the workforce is on record.",
-                            "The source tells of no posts, vacancies or caseloads. Nothing is drawn that was not published."));
+                    sheet.programme().closedOn() == null
+                            ? new EmptyState(
+                                    "Nothing here yet.",
+                                    "Posts, vacancies and caseloads come with a file of workforce returns.")
+                            : new EmptyState(
+                                    "Nothing was published about the workforce.",
+                                    "The source says nothing about posts, vacancies or caseloads."));
             return title + " – " + sheet.programme().council();
         }
         add(lead(sheet, title, reading));

@@ -82,7 +82,7 @@ class ScorecardViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhereThereAreNoMetrics() {
         open("scoreview-empty", QueryParameters.empty());
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("No metrics yet.");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Nothing here yet.");
     }
 
     @Test

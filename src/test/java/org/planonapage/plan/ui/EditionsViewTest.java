@@ -54,7 +54,7 @@ class EditionsViewTest extends ScreenTest {
     @Test
     void saysWhereThereIsNone() {
         open("editionsview-none/editions");
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("No plan was published.");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Nothing here yet.");
     }
 
     @Test

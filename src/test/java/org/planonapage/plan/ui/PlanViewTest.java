@@ -91,7 +91,7 @@ class PlanViewTest extends ScreenTest {
     @Test
     void saysWhereThereIsNoPlan() {
         open("planview-none?asAt=2015-06-02");
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("No plan was published.");
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Nothing here yet.");
         assertThat(links()).containsExactly("planview-none/metrics?asAt=2015-06-02");
     }
 

@@ -312,6 +312,10 @@ class ReviewScreensTest extends ScreenTest {
         assertThat(links()).noneMatch(link -> link.endsWith("/new"));
         open(shire + "/risks/new");
         assertThat(heading()).isEqualTo("Not open to your account");
+        assertThat(page())
+                .contains("Your role in this programme is member. You need the role risk owner or manager.")
+                .contains("A manager of the programme can give it to you.")
+                .doesNotContain("no such programme");
     }
 
     @Test

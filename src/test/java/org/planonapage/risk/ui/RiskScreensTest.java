@@ -113,7 +113,7 @@ class RiskScreensTest extends ScreenTest {
     @Test
     void saysWhenThereIsNoRegister() {
         open("riskview-none/risks");
-        assertThat(page()).contains("No risks yet.");
+        assertThat(page()).contains("Nothing here yet.");
     }
 
     @Test

@@ -137,6 +137,6 @@ class WorkforceScreensTest extends ScreenTest {
     @Test
     void saysWhenNothingIsOnRecord() {
         open("workview-none/workforce");
-        assertThat(page()).contains("Nothing of the workforce is on record.");
+        assertThat(page()).contains("Nothing here yet.");
     }
 }
