@@ -1,6 +1,7 @@
 package org.planonapage.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -25,6 +26,7 @@ import org.planonapage.programme.Programmes;
 import org.planonapage.programme.UnknownProgrammeException;
 import org.planonapage.quantity.Dates;
 import org.planonapage.ui.NavigationEntry;
+import org.planonapage.ui.Page;
 import org.planonapage.ui.Reading;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -39,6 +41,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     private final Clock clock;
     private final Div frame = new Div();
     private boolean first = true;
+    private @Nullable String council;
 
     MainLayout(List<NavigationEntry> navigation, Programmes programmes, Snapshots snapshots, Clock clock) {
         this.navigation = navigation.stream()
@@ -54,6 +57,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         frame.removeAll();
+        council = null;
         Reading reading = readingOf(event).orElse(null);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         if (reading == null) {
@@ -105,6 +109,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
         if (card == null) {
             return List.of(Bar.plain());
         }
+        council = card.council();
         List<Component> parts = new ArrayList<>();
         parts.add(Bar.of(card, entries(reading), programmes.meetings(card.id()), reading, event.getLocation(), today));
         parts.add(Bar.printed(card, reading));
@@ -138,6 +143,14 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver, After
             return programmes.card(programme);
         } catch (UnknownProgrammeException | AccessDeniedException notForThisReader) {
             return null;
+        }
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        RouterLayout.super.showRouterLayoutContent(content);
+        if (content instanceof Page page) {
+            page.belongsTo(council);
         }
     }
 

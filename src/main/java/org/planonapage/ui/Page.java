@@ -20,6 +20,7 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
     public static final String CONTENT = "content";
 
     private String title = "";
+    private @Nullable String whose;
 
     private @Nullable Snapshots snapshots;
 
@@ -48,13 +49,18 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
     /**
      * Builds the page for an address.
      *
-     * @return the page's title, as the browser shows it
+     * @return the page's title; the layout around it adds whose page it is
      * @throws com.vaadin.flow.router.NotFoundException when the address names nothing
      */
     protected abstract String show(Reading reading, RouteParameters parameters);
 
+    /** Says whose page it is, in its title; null where the reader may not know. */
+    public final void belongsTo(@Nullable String council) {
+        whose = council;
+    }
+
     @Override
     public final String getPageTitle() {
-        return title;
+        return whose == null ? title : title + " – " + whose;
     }
 }

@@ -7,13 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Every route at the widths at which people read it, from 400 % zoom to a projector, and with the text spacing of WCAG 1.4.12:
  * nothing scrolls sideways, is cut, lies on something else or leaves its sheet. What is looked for stands in measure.js.
- * Routes are those that the product itself links to, one of each kind.
  */
 class LayoutJourney extends WholeJourney {
 
@@ -51,9 +46,6 @@ class LayoutJourney extends WholeJourney {
     /** What is managed looks the same in every programme; it is measured in the first, and reading in all. */
     private static final Pattern SAME_EVERYWHERE =
             Pattern.compile(".*/(manage|data|round|history)\\b.*|.*/edit|.*/judgement");
-
-    private static final String ONE_OF_A_KIND =
-            "/(themes|actions|risks|metrics|workforce|accounts|unit|post|body|meeting|figures|returns)/(?!new|mine|edit)[^/]+";
 
     private static final String MEASURE = measure();
 
@@ -102,21 +94,12 @@ class LayoutJourney extends WholeJourney {
             })
     void laysOutEachRouteOfAProgramme(String programme) {
         Page page = signedIn("manager");
-        Deque<String> ahead = new ArrayDeque<>(List.of("/" + programme));
-        Set<String> kinds = new HashSet<>(Set.of("/" + programme));
-        int routes = 0;
-        while (!ahead.isEmpty()) {
-            String route = ahead.remove();
-            measure(page, route);
-            routes++;
-            for (String link : links(page, programme)) {
-                boolean measured = programme.equals("exampleshire")
-                        || !SAME_EVERYWHERE.matcher(link).matches();
-                if (measured && kinds.add(kind(link))) {
-                    ahead.add(link);
-                }
-            }
-        }
+        int routes = eachRoute(
+                page,
+                "/" + programme,
+                link -> programme.equals("exampleshire")
+                        || !SAME_EVERYWHERE.matcher(link).matches(),
+                route -> measure(page, route));
         assertThat(faults).isEmpty();
         assertThat(routes).isGreaterThan(8);
     }
@@ -139,9 +122,7 @@ class LayoutJourney extends WholeJourney {
     }
 
     private void measure(Page page, String route) {
-        if (!page.url().equals(baseUrl() + route)) {
-            open(page, route);
-        }
+        show(page, route);
         SIZES.forEach(size -> measure(page, route, size));
         page.evaluate(SPACING);
         SPACED.forEach(size -> measure(page, route + " with text spacing", size));
@@ -155,20 +136,6 @@ class LayoutJourney extends WholeJourney {
         page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         ((List<String>) page.evaluate(MEASURE))
                 .forEach(fault -> faults.add(what + " at " + size.width() + ": " + fault));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> links(Page page, String programme) {
-        return ((List<String>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)"))
-                .stream()
-                        .filter(link -> link.startsWith(baseUrl() + "/" + programme))
-                        .map(link -> link.substring(baseUrl().length()).replaceAll("#.*", ""))
-                        .filter(link -> !link.contains("VAADIN"))
-                        .toList();
-    }
-
-    private static String kind(String route) {
-        return route.replaceAll("\\?.*", "").replaceAll(ONE_OF_A_KIND, "/$1/*");
     }
 
     private static String measure() {

@@ -39,7 +39,7 @@ class InstrumentsView extends Page {
             add(top);
             sheet.instruments().forEach(instrument -> add(new InstrumentPanel(instrument, reading)));
         }
-        return "Notices and directions – " + sheet.programme().council();
+        return "Notices and directions";
     }
 
     private static Paragraph counted(InstrumentSheet sheet) {

@@ -56,7 +56,7 @@ class ExceptionsView extends Page {
                         + " are listed. Choose a filter to see the others."));
             }
         }
-        return "Exceptions – " + list.programme().council();
+        return "Exceptions";
     }
 
     /** The most telling for themselves, since nobody asks sixty questions; the others behind a word. */

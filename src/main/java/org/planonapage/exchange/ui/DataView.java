@@ -57,7 +57,7 @@ class DataView extends Page {
         Div columns = new Div(left, right);
         columns.addClassNames("cols", "wide-left");
         add(head, columns);
-        return "Data – " + reading.programme();
+        return "Data";
     }
 
     private static void show(List<EarlierImport> imported, Div head, EarlierImportsSheet earlier) {

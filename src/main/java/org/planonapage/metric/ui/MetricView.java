@@ -85,7 +85,7 @@ class MetricView extends Page {
                     new BreakdownSheet(detail, detail.breakdown(), address)));
             add(columns("even", stack(more(detail)), new DefinitionSheet(detail, reading)));
         }
-        return heading.getText() + " – " + detail.programme().council();
+        return heading.getText();
     }
 
     /** Where the next figure is written, for those who load data while the programme runs. */

@@ -84,7 +84,7 @@ class ScorecardView extends ComparedPage<Scorecard> {
                 add(gone(changes.gone()));
             }
         }
-        return "Metrics – " + scorecard.programme().council();
+        return "Metrics";
     }
 
     private EmptyState nothing(Scorecard scorecard, Reading reading) {

@@ -49,7 +49,7 @@ class NoticesView extends Page {
         } else {
             add(table(page, programme, reading), foot(page, programme, reading));
         }
-        return "Notices – " + reading.programme();
+        return "Notices";
     }
 
     private static Say sentence(NoticePage page) {

@@ -62,7 +62,7 @@ class ActionView extends ComparedPage<ActionDetail> {
                 new ProgrammeId(reading.programme()),
                 reading.edition(),
                 parameters.get("reference").orElse(""));
-        H1 title = new H1(action.action().reference() + " " + action.action().text());
+        H1 title = new H1(title(action));
         Div columns = new Div();
         columns.addClassNames("cols", "wide-left");
         Markup.printOnce(
@@ -103,7 +103,7 @@ class ActionView extends ComparedPage<ActionDetail> {
     }
 
     static String title(ActionDetail action) {
-        return action.action().reference() + " – " + action.programme().council();
+        return action.action().reference() + " " + action.action().text();
     }
 
     private static Say sentence(ActionDetail action) {

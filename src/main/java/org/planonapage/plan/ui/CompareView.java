@@ -57,7 +57,7 @@ class CompareView extends Page {
         } else {
             show(compared, from, to, reading);
         }
-        return "Editions compared – " + compared.programme().council();
+        return "Editions compared";
     }
 
     private void show(EditionComparison compared, EditionRow from, EditionRow to, Reading reading) {

@@ -37,7 +37,7 @@ abstract class EditPage extends Page {
                                     "You can’t change anything on this page.",
                                     "Programme managers can edit the latest plan while the programme is open. Earlier dates can’t be changed.")
                             .link(PlanNavigation.plan(reading), "See the plan"));
-            return "This plan can’t be edited – " + reading.programme();
+            return "This plan can’t be edited";
         }
         Edited edited = edited(plans, tools, reading, parameters);
         add(edited.editor());

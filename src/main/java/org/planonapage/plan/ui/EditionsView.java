@@ -50,7 +50,7 @@ class EditionsView extends Page {
             }
             add(list(editions, reading));
         }
-        return "Editions – " + editions.programme().council();
+        return "Editions";
     }
 
     private static Say sentence(Editions editions) {

@@ -74,7 +74,7 @@ class PlanView extends ComparedPage<PlanOnAPage> {
     }
 
     static String title(PlanOnAPage plan) {
-        return "Plan on a page – " + plan.programme().council();
+        return "Plan on a page";
     }
 
     private void showNoPlan(PlanOnAPage plan, Reading reading, boolean editable) {

@@ -93,7 +93,7 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
     }
 
     static String title(ThemeDetail detail) {
-        return "Theme " + detail.theme().number() + " – " + detail.programme().council();
+        return "Theme " + detail.theme().number() + " " + detail.theme().titleInWords();
     }
 
     private static Say sentence(ThemeRow theme) {

@@ -49,7 +49,7 @@ class OrganisationBookView extends Page {
                         sentence(organisation),
                         ManageNavigation.chips(reading, ManageNavigation.organisation(reading))),
                 columns);
-        return "Manage the organisation – " + organisation.council();
+        return "Manage the organisation";
     }
 
     private static Say sentence(ManagedOrganisation organisation) {

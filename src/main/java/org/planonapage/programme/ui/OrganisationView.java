@@ -53,7 +53,7 @@ class OrganisationView extends Page {
                 organisation,
                 reading);
         add(new H1("Organisation"), OrganisationSentence.of(organisation), columns);
-        return "Organisation – " + organisation.programme().council();
+        return "Organisation";
     }
 
     private static Component stack(Component... sheets) {

@@ -48,7 +48,7 @@ class PeopleView extends Page {
                         "People", sentence(page), ManageNavigation.chips(reading, ManageNavigation.people(reading))),
                 people(page, forms),
                 emptyPosts(page));
-        return "People – " + reading.programme();
+        return "People";
     }
 
     private static Say sentence(PeoplePage page) {

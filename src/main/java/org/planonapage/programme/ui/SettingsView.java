@@ -57,7 +57,7 @@ class SettingsView extends Page {
         Div columns = new Div(form(programme, now), notes);
         columns.addClassName("cols");
         add(columns);
-        return "Settings – " + now.get("council");
+        return "Settings";
     }
 
     private static Say sentence(Fields now) {

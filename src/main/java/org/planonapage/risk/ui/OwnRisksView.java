@@ -53,7 +53,7 @@ class OwnRisksView extends Page {
         } else {
             add(table(own, reading, drafts.begun(programme).stream().collect(Collectors.toUnmodifiableSet())));
         }
-        return "My risks – " + own.programme().council();
+        return "My risks";
     }
 
     private static Say sentence(OwnRisks own) {

@@ -66,8 +66,7 @@ class RiskView extends Page {
                 detail,
                 reading);
         add(lead, columns);
-        return facts.reference() + " " + facts.title() + " – "
-                + detail.programme().council();
+        return facts.reference() + " " + facts.title();
     }
 
     private static List<Component> main(RiskDetail detail, Reading reading) {

@@ -71,7 +71,7 @@ class RisksView extends Page {
         } else {
             show(sheet, heading, reading);
         }
-        return "Risks – " + sheet.programme().council();
+        return "Risks";
     }
 
     private void show(RiskSheet sheet, H1 heading, Reading reading) {

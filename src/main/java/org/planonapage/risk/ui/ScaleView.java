@@ -62,7 +62,7 @@ class ScaleView extends Page {
         matrix.add(drawn);
         form.add(fields(form), matrix).whenTyped(typed -> draw(drawn, page, typed, reading));
         add(lead, form);
-        return "Risk scale – " + page.programme().council();
+        return "Risk scale";
     }
 
     private static Div fields(DraftForm form) {

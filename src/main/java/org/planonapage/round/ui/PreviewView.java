@@ -78,7 +78,7 @@ class PreviewView extends Page {
         if (sheet.managed()) {
             add(publish(programme, lines.size(), reading));
         }
-        return "What publishing would change – " + sheet.programme().council();
+        return "What publishing would change";
     }
 
     private static Say sentence(

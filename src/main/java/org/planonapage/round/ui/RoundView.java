@@ -39,7 +39,7 @@ class RoundView extends Page {
                     new H1("Round"),
                     new EmptyState(
                             "A round is of today.", "What it published is read as at the day of its publishing."));
-            return "Round – " + reading.programme();
+            return "Round";
         }
         ProgrammeId programme = new ProgrammeId(reading.programme());
         RoundSheet sheet = rounds.sheet(programme);
@@ -50,7 +50,7 @@ class RoundView extends Page {
         } else {
             show(sheet, round, reading);
         }
-        return "Round – " + sheet.programme().council();
+        return "Round";
     }
 
     private void withoutRound(RoundSheet sheet, Reading reading) {

@@ -70,7 +70,7 @@ class HistoryView extends Page {
                             page.more(),
                             number -> TrailNavigation.page(reading, number)));
         }
-        return title + " – " + page.programme().council();
+        return title;
     }
 
     private String story(Reading reading, ProgrammeId programme, String thing, Story story) {
@@ -89,7 +89,7 @@ class HistoryView extends Page {
                         story,
                         act -> putBack.putBack(
                                 programme, thing, story.field(), act, now.act().key())));
-        return title + " – " + story.programme().council();
+        return title;
     }
 
     private static String since(Story.Value now) {

@@ -60,7 +60,7 @@ class ReturnsView extends Page {
                 new Sheet("As they were sent", "FTE, but for days, cases and people. What was not sent is a dash.");
         returns.add(table(sheet));
         add(lead, returns, imports(sheet));
-        return title + " – " + sheet.programme().council();
+        return title;
     }
 
     private static String sentence(ReturnSheet sheet) {

@@ -58,14 +58,14 @@ class WorkforceView extends Page {
                             : new EmptyState(
                                     "Nothing was published about the workforce.",
                                     "The source says nothing about posts, vacancies or caseloads."));
-            return title + " – " + sheet.programme().council();
+            return title;
         }
         add(lead(sheet, title, reading));
         Div sheets = new Div();
         Markup.printOnce(
                 sheets, () -> sheets.add(WorkforceSheets.of(sheet, reading)), WorkforceSheets.class, sheet, reading);
         add(sheets);
-        return title + " – " + sheet.programme().council();
+        return title;
     }
 
     private static String title(WorkforceSheet sheet) {
