@@ -61,7 +61,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "compare, /editions/compare, 45, 12",
         "metrics, /metrics?since=none, 43, 5",
         "metrics since, /metrics?since=2015-06-02, 86, 10",
-        "metric, /metrics/m1, 55, 5",
+        "metric, /metrics/m1, 56, 5",
         "exceptions, /exceptions, 41, 5",
         "instruments, /instruments, 38, 5",
         "risks, /risks, 38, 5",

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planonapage.links.Links;
@@ -15,6 +16,8 @@ import org.planonapage.programme.Moments;
 import org.planonapage.programme.Overseer;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
+import org.planonapage.programme.Right;
+import org.planonapage.programme.Rights;
 import org.planonapage.programme.UnknownProgrammeException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,8 +38,11 @@ public class Metrics {
     private final Programmes programmes;
     private final Links links;
     private final Details details;
+    private final Revisions revisions;
+    private final Rights rights;
     private final Kept<Scorecard> scorecards;
     private final Kept<MetricDetail> answers;
+    private final Kept<List<Revision>> revised;
 
     Metrics(
             MetricRepository metrics,
@@ -44,14 +50,19 @@ public class Metrics {
             Programmes programmes,
             Links links,
             Details details,
+            Revisions revisions,
+            Rights rights,
             Moments moments) {
         this.metrics = metrics;
         this.kept = kept;
         this.programmes = programmes;
         this.links = links;
         this.details = details;
+        this.revisions = revisions;
+        this.rights = rights;
         this.scorecards = moments.keeping(SCORECARDS);
         this.answers = moments.keeping(DETAILS);
+        this.revised = moments.keeping(DETAILS);
     }
 
     /** All metrics of the programme, with what they belong to and whom they report to. */
@@ -126,6 +137,18 @@ public class Metrics {
     }
 
     private record Asked(String code, Choice choice) {}
+
+    /** The figures of what {@link #metric} shows that were put right, the newest first; who did it only for whoever may know. */
+    @PreAuthorize("@rights.reads(#programme)")
+    public List<Revision> revisions(ProgrammeId programme, String code, Choice choice) {
+        boolean names = rights.has(Right.READ_NAMES, programme);
+        return revised.of(
+                programme,
+                new AskedRevisions(code, choice, names),
+                () -> revisions.of(metric(programme, code, choice), names));
+    }
+
+    private record AskedRevisions(String code, Choice choice, boolean names) {}
 
     private MetricDetail read(ProgrammeId programme, String code, Choice choice) {
         ProgrammeCard card = programmes.card(programme);

@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @SpringBootTest
@@ -139,6 +141,70 @@ class MetricsTest {
                                 .counted()))
                 .extracting(row -> row.figure().print(0))
                 .containsExactly("131");
+    }
+
+    @Test
+    void tellsWhatAFigureSaidBeforeItWasPutRight() {
+        ProgrammeId past = revised("metric-revised", "");
+        assertThat(metrics.revisions(past, "cases", Choice.NONE)).singleElement().satisfies(revision -> {
+            assertThat(revision.time()).isEqualTo("14 May 2015");
+            assertThat(revision.was()).isEqualTo("41");
+            assertThat(revision.is()).isEqualTo("43");
+            assertThat(revision.day()).isEqualTo(LocalDate.of(2015, 7, 1));
+            assertThat(revision.who()).startsWith("Import: ");
+            assertThat(revision.why()).isEmpty();
+        });
+        assertThat(new AsAt(LocalDate.of(2015, 6, 30)).read(() -> metrics.revisions(past, "cases", Choice.NONE)))
+                .isEmpty();
+        assertThat(metrics.revisions(SHIRE, "cases", Choice.NONE)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser("manager")
+    void namesWhoPutAFigureRightOnlyToThoseWhoMayKnow() {
+        ProgrammeId past = revised("metric-revised-by", "");
+        database.sql("DELETE FROM pack_import WHERE change_id IN (SELECT change_id FROM observation WHERE programme = ?)")
+                .param(past.value())
+                .update();
+        database.sql("UPDATE `change` SET made_by = 'data', reason = 'Counted twice' WHERE id IN"
+                        + " (SELECT change_id FROM observation WHERE programme = ?)")
+                .param(past.value())
+                .update();
+        assertThat(metrics.revisions(past, "cases", Choice.NONE)).singleElement().satisfies(revision -> {
+            assertThat(revision.who()).isEqualTo("Data officer");
+            assertThat(revision.why()).isEqualTo("Counted twice");
+        });
+        TestSecurityContextHolder.setAuthentication(
+                new TestingAuthenticationToken("member", "demo", List.of()));
+        assertThat(metrics.revisions(past, "cases", Choice.NONE)).singleElement().satisfies(revision -> {
+            assertThat(revision.who()).isEqualTo("Your council");
+            assertThat(revision.why()).isEmpty();
+        });
+    }
+
+    @Test
+    void tellsNothingOfAWithheldFigureThatWasPutRight() {
+        ProgrammeId past = revised("metric-revised-small", "50");
+        assertThat(metrics.metric(past, "cases", Choice.NONE).summary().observations())
+                .allMatch(row -> row.figure().state() == FigureState.SUPPRESSED);
+        assertThat(metrics.revisions(past, "cases", Choice.NONE)).isEmpty();
+    }
+
+    private ProgrammeId revised(String programme, String smallNumbers) {
+        MetricPack.of(programme)
+                .file(
+                        "programme",
+                        "name,title,council,small_numbers,recorded_on",
+                        programme + ",Better,Testshire Council," + smallNumbers + ",2015-05-01")
+                .file(
+                        "observations",
+                        MetricPack.OBSERVATIONS + ",recorded_on",
+                        "cases,shire,2015-05-14,in period,,,,41,,,2015-06-01",
+                        "cases,shire,2015-05-14,in period,,,,43,,,2015-07-01",
+                        "cases,shire,2015-06-14,in period,,,,39,,,2015-07-01")
+                .load(importer);
+        rights.grantAll();
+        return new ProgrammeId(programme);
     }
 
     @Test

@@ -103,6 +103,7 @@ class RightsTest {
             Map.entry("Metrics.derived", Right.READ),
             Map.entry("Metrics.lines", Right.READ),
             Map.entry("Metrics.metric", Right.READ),
+            Map.entry("Metrics.revisions", Right.READ),
             Map.entry("Metrics.scorecard", Right.READ),
             Map.entry("Metrics.scorecardIfOnRecord", Right.READ),
             Map.entry("NewRisks.page", Right.MANAGE),

@@ -23,6 +23,7 @@ import org.planonapage.metric.MetricDefinition;
 import org.planonapage.metric.MetricDetail;
 import org.planonapage.metric.MetricSentence;
 import org.planonapage.metric.MetricSummary;
+import org.planonapage.metric.Revision;
 import org.planonapage.metric.Metrics;
 import org.planonapage.programme.UnitRow;
 import org.planonapage.ui.Crumbs;
@@ -84,6 +85,10 @@ class MetricView extends Page {
                     picture(detail, address, sentence),
                     new BreakdownSheet(detail, detail.breakdown(), address)));
             add(columns("even", stack(more(detail)), new DefinitionSheet(detail, reading)));
+        }
+        List<Revision> revisions = metrics.revisions(detail.programme().id(), address.code(), address.choice());
+        if (!revisions.isEmpty()) {
+            add(new RevisionSheet(revisions));
         }
         return heading.getText();
     }
