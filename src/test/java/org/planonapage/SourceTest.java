@@ -68,6 +68,8 @@ class SourceTest {
                     "(/RagBadge\\.java|/RagSpread\\.java|/kit\\.css|/tokens\\.css)$"),
             "I20 colours of the page",
             rule("(?i)[:(,]\\s*(#[0-9a-f]{3,8}\\b|rgba?\\(|hsla?\\()", "(/tokens\\.css|/db/.*|\\.java)$"),
+            "I22 numbers in British English",
+            rule("%,d[^\"]*\"\\s*\\.formatted", NOWHERE),
             "I21 style by words",
             rule("\\[data-label[*^$~|]?=\"?[^\"\\]]", NOWHERE)));
 

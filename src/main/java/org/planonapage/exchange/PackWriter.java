@@ -3,6 +3,7 @@ package org.planonapage.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.planonapage.history.Changes;
 import org.planonapage.history.DatedWrites;
 import org.planonapage.history.RecordChanged;
@@ -48,7 +49,12 @@ class PackWriter {
                 SecurityEventKind.IMPORT,
                 header.programme(),
                 who,
-                "loads “%s”: %,d rows added, %,d changed".formatted(pack.source(), plan.added(), plan.changed()));
+                String.format(
+                        Locale.UK,
+                        "loads “%s”: %,d rows added, %,d changed",
+                        pack.source(),
+                        plan.added(),
+                        plan.changed()));
     }
 
     private static String reason(Pack pack, PackHeader header) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,7 +96,7 @@ public class Past {
                     PastSql.acts(all, asked, sql) + " LIMIT " + MOST_GROUPS,
                     row -> {
                         PastAct part = act(row);
-                        LocalDate day = LocalDate.ofInstant(part.first(), ZoneOffset.UTC);
+                        LocalDate day = LocalDate.ofInstant(part.first(), Dates.LONDON);
                         acts.merge(List.of(part.change(), day), part, PastAct::and);
                     },
                     all.stream().map(table -> asked.programme().value()).toArray());

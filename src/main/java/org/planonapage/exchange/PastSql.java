@@ -109,7 +109,9 @@ final class PastSql {
                 .toList();
     }
 
-    /** What changes wrote on single days into each of the tables, the newest first, each with who is behind it. */
+    /**
+     * What changes wrote in single hours, which the days of London are made of, into each of the tables, the newest first, each with who is behind it.
+     */
     static String acts(List<PackTable> tables, PastAsked asked, PastSql sql) {
         return "SELECT a.t, a.c, UNIX_TIMESTAMP(a.f) AS first_at, UNIX_TIMESTAMP(a.u) AS last_at, a.n, c.made_by,"
                 + " COALESCE(o.display_name, c.made_by) AS name, UNIX_TIMESTAMP(c.made_at) AS made_at, c.reason, i.source FROM ("
@@ -117,7 +119,7 @@ final class PastSql {
                         .map(table -> "SELECT '" + table.name()
                                 + "' AS t, v.change_id AS c, MIN(v.row_start) AS f, MAX(v.row_start) AS u, COUNT(*) AS n FROM `"
                                 + table.sqlTable() + "` FOR SYSTEM_TIME ALL v WHERE " + sql.where(table, asked)
-                                + " GROUP BY v.change_id, DATE(v.row_start)")
+                                + " GROUP BY v.change_id, FLOOR(UNIX_TIMESTAMP(v.row_start) / 3600)")
                         .collect(Collectors.joining(" UNION ALL "))
                 + ") a JOIN `change` c ON c.id = a.c LEFT JOIN account o ON o.username = c.made_by"
                 + " LEFT JOIN pack_import i ON i.change_id = a.c ORDER BY a.u DESC, a.c DESC";

@@ -17,13 +17,18 @@ final class EditionChoice {
                     EditionChoice::day, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(EditionRow::id);
 
+    /** A draft that nobody has put a date to comes after all that have one. */
+    private static final Comparator<EditionRow> OLDEST_FIRST = Comparator.comparing(
+                    (EditionRow edition) -> edition.status() == EditionStatus.DRAFT && day(edition) == null)
+            .thenComparing(BY_DATE);
+
     private EditionChoice() {}
 
     /** The editions that the reader may see, newest first. A draft that no body has seen is for those who write. */
     static List<EditionRow> visible(List<EditionRow> editions, LocalDate readingDate, boolean readsUnpublished) {
         return editions.stream()
                 .filter(edition -> readsUnpublished || isInView(edition, readingDate))
-                .sorted(BY_DATE.reversed())
+                .sorted(OLDEST_FIRST.reversed())
                 .toList();
     }
 

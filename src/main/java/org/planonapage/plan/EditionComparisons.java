@@ -35,10 +35,10 @@ public class EditionComparisons {
     }
 
     /**
-     * Two editions.
+     * Two editions, the earlier one first in whichever order they are named.
      *
-     * @param from the code of the earlier one, or null for the one before {@code to}
-     * @param to the code of the later one, or null for the one that the plan's page shows
+     * @param from the code of one, or null for the one before {@code to}; where there is none, for the one after it
+     * @param to the code of the other, or null for the one that the plan's page shows
      * @throws UnknownEditionException when one of them is none, or not for this reader
      */
     @PreAuthorize("@rights.reads(#programme)")
@@ -46,12 +46,15 @@ public class EditionComparisons {
         ProgrammeCard card = programmes.card(programme);
         List<EditionRow> editions = inView.of(card);
         Optional<EditionRow> later = EditionsInView.choose(editions, to);
-        Optional<EditionRow> earlier =
-                from == null ? later.flatMap(one -> before(editions, one)) : EditionsInView.choose(editions, from);
-        if (later.isEmpty() || earlier.isEmpty()) {
+        Optional<EditionRow> other =
+                from == null ? later.flatMap(one -> beside(editions, one)) : EditionsInView.choose(editions, from);
+        if (later.isEmpty() || other.isEmpty()) {
             return new EditionComparison(card, editions, null, null, List.of(), List.of(), List.of(), List.of());
         }
-        return compare(card, editions, earlier.get(), later.get());
+        boolean forwards = editions.indexOf(other.get()) >= editions.indexOf(later.get());
+        return forwards
+                ? compare(card, editions, other.get(), later.get())
+                : compare(card, editions, later.get(), other.get());
     }
 
     private EditionComparison compare(ProgrammeCard card, List<EditionRow> editions, EditionRow from, EditionRow to) {
@@ -74,8 +77,12 @@ public class EditionComparisons {
                         origins(card.id(), before.stream().map(Action::id).toList())));
     }
 
-    private static Optional<EditionRow> before(List<EditionRow> newestFirst, EditionRow edition) {
-        return newestFirst.stream().skip(newestFirst.indexOf(edition) + 1L).findFirst();
+    private static Optional<EditionRow> beside(List<EditionRow> newestFirst, EditionRow edition) {
+        int place = newestFirst.indexOf(edition);
+        return newestFirst.stream()
+                .skip(place + 1L)
+                .findFirst()
+                .or(() -> place > 0 ? Optional.of(newestFirst.get(place - 1)) : Optional.empty());
     }
 
     private static Piece whole(EditionRow edition) {

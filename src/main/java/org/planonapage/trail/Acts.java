@@ -1,7 +1,6 @@
 package org.planonapage.trail;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.planonapage.exchange.PastAct;
 import org.planonapage.exchange.PastWho;
 import org.planonapage.quantity.Dates;
+import org.planonapage.security.Viewer;
 
 /**
  * The acts of a time, which a page narrows and turns over.
@@ -88,7 +88,7 @@ record Acts(List<PastAct> all, boolean names) {
     }
 
     static String key(PastAct act) {
-        return act.change() + "." + LocalDate.ofInstant(act.first(), ZoneOffset.UTC);
+        return act.change() + "." + LocalDate.ofInstant(act.first(), Dates.LONDON);
     }
 
     TrailAct told(PastAct act, List<TrailTurn> turns) {
@@ -110,6 +110,9 @@ record Acts(List<PastAct> all, boolean names) {
         if (!who.isByHand()) {
             return "The application itself";
         }
-        return names ? who.name() : SOMEBODY;
+        boolean own = Viewer.current()
+                .filter(viewer -> viewer.username().equals(who.account()))
+                .isPresent();
+        return names || own ? who.name() : SOMEBODY;
     }
 }

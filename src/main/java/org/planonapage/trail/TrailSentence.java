@@ -1,5 +1,6 @@
 package org.planonapage.trail;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planonapage.quantity.Dates;
@@ -30,7 +31,7 @@ public record TrailSentence(String finding, String rest) {
     private static String time(TrailPage page) {
         TrailTime time = page.time();
         if (time.since() != null) {
-            return "since the " + time.since();
+            return "since " + (time.since().startsWith("The ") ? "" : "the ") + time.since();
         }
         return time.from() == null
                 ? "up to " + Dates.inWords(time.to())
@@ -50,6 +51,6 @@ public record TrailSentence(String finding, String rest) {
     }
 
     private static String counted(int count, String word) {
-        return "%,d %s".formatted(count, word) + (count == 1 ? "" : "s");
+        return String.format(Locale.UK, "%,d %s", count, word) + (count == 1 ? "" : "s");
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.planonapage.exchange.PastTurn;
@@ -32,7 +33,7 @@ public final class TrailWords {
         if (UNCOUNTED.contains(table)) {
             return table + (count == 1 ? "" : " (" + count + " rows)");
         }
-        return "%,d %s".formatted(count, count == 1 ? one(table) : table.replace('_', ' '));
+        return String.format(Locale.UK, "%,d %s", count, count == 1 ? one(table) : table.replace('_', ' '));
     }
 
     /** "4 judgements, 2 risks", the most first, at most {@code most} kinds, and how many other rows. */
@@ -46,7 +47,7 @@ public final class TrailWords {
                 .map(row -> counted(row.getKey(), row.getValue()))
                 .collect(Collectors.joining(", "));
         int rest = sorted.stream().skip(most).mapToInt(Map.Entry::getValue).sum();
-        return rest == 0 ? words : words + " and %,d other".formatted(rest) + (rest == 1 ? " row" : " rows");
+        return rest == 0 ? words : words + String.format(Locale.UK, " and %,d other", rest) + (rest == 1 ? " row" : " rows");
     }
 
     /** A column's name: "next review". */

@@ -3,6 +3,7 @@ package org.planonapage.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @WithMockUser("manager")
@@ -64,6 +67,9 @@ class TrailTest {
 
     @Autowired
     private ProgrammeTurn turn;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private ProgrammeId shire = new ProgrammeId("trailshire");
 
@@ -116,7 +122,7 @@ class TrailTest {
         TrailPage page = page(question(null, null));
         assertThat(page.time().from()).isEqualTo(LocalDate.of(2015, 5, 2));
         assertThat(TrailSentence.of(page).finding())
-                .isEqualTo("3 changes since the The Board of 1 May 2015, by 1 import.");
+                .isEqualTo("3 changes since The Board of 1 May 2015, by 1 import.");
     }
 
     @Test
@@ -133,6 +139,37 @@ class TrailTest {
         TrailPage page = page(new TrailQuestion(null, null, null, null, "risk:R1", null, 1));
         assertThat(page.kinds()).containsOnly(Map.entry("risks", 2), Map.entry("risk_scores", 1));
         assertThat(page.thing()).isEqualTo("R1 Too few workers: very high, 16");
+    }
+
+    /** Both moments are of 10 July in UTC; in London the second is of the 11th. */
+    @Test
+    void endsADayAtMidnightInLondon() {
+        rewordAt("2015-07-10T22:30:00Z", "2015-07-10T23:30:00Z");
+        assertThat(days(page(question("2015-07-01", "2015-07-31")))).containsExactly("2015-07-11", "2015-07-10");
+        assertThat(days(page(question("2015-07-01", "2015-07-10")))).containsExactly("2015-07-10");
+        assertThat(days(page(question("2015-07-11", "2015-07-31")))).containsExactly("2015-07-11");
+        assertThat(new AsAt(LocalDate.of(2015, 7, 10))
+                        .read(() -> trail.story(shire, "risk:R1", "cause").values()))
+                .extracting(Story.Value::text)
+                .startsWith("at 2015-07-10T22:30:00Z")
+                .doesNotContain("at 2015-07-10T23:30:00Z");
+    }
+
+    /** One change that writes at several moments. */
+    private void rewordAt(String... moments) {
+        new TransactionTemplate(transactions).executeWithoutResult(running -> {
+            long change = database.sql("INSERT INTO `change` (made_by, reason) VALUES ('lead', 'Night') RETURNING id")
+                    .query(Long.class)
+                    .single();
+            for (String moment : moments) {
+                database.sql("SET @@timestamp = " + Instant.parse(moment).getEpochSecond())
+                        .update();
+                database.sql("UPDATE risk SET cause = ?, change_id = ? WHERE programme = ? AND reference = 'R1'")
+                        .params("at " + moment, change, shire.value())
+                        .update();
+            }
+            database.sql("SET @@timestamp = DEFAULT").update();
+        });
     }
 
     @Test

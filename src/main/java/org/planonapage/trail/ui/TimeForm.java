@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.trail.TrailPage;
@@ -79,7 +80,7 @@ final class TimeForm extends Composite<Div> {
         Map<String, String> kinds = new LinkedHashMap<>();
         page.kinds()
                 .forEach((table, count) ->
-                        kinds.put(table, TrailWords.field(table) + " (" + "%,d".formatted(count) + ")"));
+                        kinds.put(table, TrailWords.field(table) + String.format(Locale.UK, " (%,d)", count)));
         return kinds;
     }
 

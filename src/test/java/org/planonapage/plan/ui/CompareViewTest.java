@@ -22,6 +22,7 @@ import org.planonapage.ScreenTest;
 import org.planonapage.TestPack;
 import org.planonapage.example.ExamplePack;
 import org.planonapage.plan.PlanPack;
+import org.springframework.security.test.context.support.WithMockUser;
 
 class CompareViewTest extends ScreenTest {
 
@@ -74,6 +75,19 @@ class CompareViewTest extends ScreenTest {
         assertThat(page()).contains("There is only one edition.");
         open("compareview-draft/editions/compare?from=one&to=next");
         assertThat(page()).contains("There is no edition “next” of this plan").doesNotContain("Secret");
+    }
+
+    @Test
+    @WithMockUser("manager")
+    void comparesForwardsWithADraftThatHasNoDate() {
+        open("compareview-draft/editions/compare");
+        assertThat(sentence()).contains("From “The plan” to “Next year's plan”.");
+    }
+
+    @Test
+    void comparesForwardsInWhicheverOrderTheEditionsAreNamed() {
+        open("compareshire/editions/compare?from=phase-4&to=phase-3");
+        assertThat(sentence()).contains("10 new, 20 dropped. From “Phase 3, 3 years” to “Phase 4, 1 year”.");
     }
 
     private List<String> written() throws IOException {
