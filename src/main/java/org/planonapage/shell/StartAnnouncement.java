@@ -1,11 +1,14 @@
 package org.planonapage.shell;
 
+import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.planonapage.programme.DemoRights;
 import org.planonapage.security.DemoAccount;
 import org.planonapage.security.DemoMode;
 import org.planonapage.security.SetupLinks;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -21,12 +24,18 @@ class StartAnnouncement implements ApplicationRunner {
     private final DemoMode mode;
     private final DemoRights demoRights;
     private final SetupLinks links;
+    private final @Nullable InetAddress listensOn;
     private int port;
 
-    StartAnnouncement(DemoMode mode, DemoRights demoRights, SetupLinks links) {
+    StartAnnouncement(
+            DemoMode mode,
+            DemoRights demoRights,
+            SetupLinks links,
+            @Value("${server.address:#{null}}") @Nullable InetAddress listensOn) {
         this.mode = mode;
         this.demoRights = demoRights;
         this.links = links;
+        this.listensOn = listensOn;
     }
 
     @EventListener
@@ -48,6 +57,8 @@ class StartAnnouncement implements ApplicationRunner {
                     .append("; the password for each is ")
                     .append(DemoAccount.PASSWORD)
                     .append(". Demonstration: this machine only.\n");
+        } else if (listensOn != null && listensOn.isLoopbackAddress()) {
+            said.append("It can be reached from this machine only. docs/operating.md says how to let others in.\n");
         }
         links.issue()
                 .ifPresent(path -> said.append("There is no administrator yet. Create one within 24 hours: ")
