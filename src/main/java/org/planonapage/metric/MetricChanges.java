@@ -62,6 +62,11 @@ public record MetricChanges(boolean isComparable, List<MetricChange> all) {
                 .toList();
     }
 
+    /** Whether anything changed that {@link #inWords} tells. */
+    boolean hasAny() {
+        return !inWords().equals(new MetricChanges(isComparable, List.of()).inWords());
+    }
+
     /** "12 metrics have new figures, 2 are newly missed (Visits; Plans), 1 is newly met, 1 is new, 1 is gone." */
     public String inWords() {
         List<String> parts = new ArrayList<>();

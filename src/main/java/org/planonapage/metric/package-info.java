@@ -21,6 +21,7 @@
             "rating",
             "round",
             "spc",
+            "trail",
             "ui",
             "ui::chart"
         })

@@ -118,6 +118,12 @@ public record PlanChanges(String remark, boolean isComparable, List<ThemeChange>
                         .toList());
     }
 
+    /** Whether anything can be compared, and changed. */
+    boolean hasAny() {
+        return isComparable
+                && !inWords().equals(new PlanChanges(remark, true, List.of(), List.of()).inWords());
+    }
+
     /** "2 actions moved from red to amber, 1 new, 3 reworded, 1 gone." */
     public String inWords() {
         return ChangeSentence.of(this);

@@ -24,6 +24,7 @@
             "rating",
             "round",
             "security",
+            "trail",
             "trail::ui",
             "ui"
         })

@@ -24,6 +24,7 @@
             "programme::ui",
             "quantity",
             "round",
+            "trail",
             "trail::ui",
             "ui"
         })

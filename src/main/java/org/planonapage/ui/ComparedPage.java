@@ -2,6 +2,7 @@ package org.planonapage.ui;
 
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.history.AsAt;
@@ -40,10 +41,20 @@ public abstract class ComparedPage<E> extends Page {
     }
 
     private Begun<E> begin(Reading reading, RouteParameters parameters) {
-        EarlierDay day = Objects.requireNonNull(days).of(reading).orElse(null);
+        EarlierDay day =
+                compared(reading, Objects.requireNonNull(days).of(reading)).orElse(null);
         return day == null || !day.isShown()
                 ? new Begun<>(show(reading, parameters, new Earlier<>(day, null)), null, null)
                 : new Begun<>(null, day, earlier(reading, parameters));
+    }
+
+    /**
+     * With which day the page is compared, where that is not the usual one; asked as at the day that is read.
+     *
+     * @param usual the day of the address, else the last meeting
+     */
+    protected Optional<EarlierDay> compared(Reading reading, Optional<EarlierDay> usual) {
+        return usual;
     }
 
     /** Shows the page compared with nothing; for who builds it inside another. */

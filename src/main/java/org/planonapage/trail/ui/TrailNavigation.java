@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planonapage.trail.TrailQuestion;
 import org.planonapage.ui.BadAddressException;
@@ -118,6 +119,11 @@ public class TrailNavigation implements NavigationEntry {
                 : address
                         + (address.contains("?") ? "&" : "?")
                         + QueryParameters.simple(query).getQueryString();
+    }
+
+    /** Whether the address asks for a time, a thing, a person or a change, rather than for what is new. */
+    static boolean isAsked(Reading reading) {
+        return Stream.of(FROM, TO, PERSON, TABLE, THING, ACT, PAGE).anyMatch(option -> filled(reading, option) != null);
     }
 
     /** What the address asks. @throws BadAddressException when a day in it is none, or they are in the wrong order */

@@ -31,9 +31,41 @@ class HistoryViewTest extends ScreenTest {
     }
 
     @Test
-    void saysWhatChangedUnderItsDay() {
+    void tellsMembersWhatIsNewAndNoRows() {
+        load(TestPack.of(shire)
+                .file("bodies", "code,name,kind,recorded_on", "board,Board,improvement board,2015-06-11")
+                .file("meetings", "body,held_on,kind,recorded_on", "board,2015-06-11,ordinary,2015-06-11")
+                .file(
+                        "risks",
+                        "reference,title,cause,recorded_on",
+                        "R2,No premises,the lease ends,2015-06-20")
+                .file(
+                        "risk_scores",
+                        "risk,kind,scored_on,likelihood,impact,reason,recorded_on",
+                        "R1,current,2015-06-01,2,4,As counted,2015-06-11",
+                        "R1,current,2015-06-20,4,4,As counted,2015-06-20"));
         open(shire + "/history");
-        assertThat(heading()).isEqualTo("History");
+        assertThat(heading()).isEqualTo("What changed");
+        assertThat(sentence()).isEqualTo("Since the Board of 11 June 2015: 1 risk rose.");
+        assertThat(page()).contains("Risks: 1 risk rose (R1), 1 new (R2).").doesNotContain("nobody applies");
+        assertThat(links()).contains(shire + "/risks");
+        assertThat($view(TimeForm.class).all()).isEmpty();
+        open(shire + "/history?asAt=2015-06-12");
+        assertThat(sentence()).isEqualTo("Nothing in the plan, the figures or the risks has changed since the Board of 11 June 2015.");
+    }
+
+    @Test
+    @WithMockUser("manager")
+    void addsEveryRowForThoseWhoWorkWithTheRecord() {
+        open(shire + "/history");
+        assertThat(page()).contains("Every change to the record", "nobody applies → nobody stays");
+        assertThat($view(TimeForm.class).all()).hasSize(1);
+    }
+
+    @Test
+    void saysWhatChangedUnderItsDay() {
+        open(shire + "/history?from=beginning");
+        assertThat(heading()).isEqualTo("What changed");
         assertThat(sentence()).startsWith("2 changes up to").contains("by 1 import");
         assertThat(page())
                 .contains("10 June 2015", "Import: A test", "changed", "nobody applies → nobody stays")
@@ -60,7 +92,7 @@ class HistoryViewTest extends ScreenTest {
     void keepsTheDayThatIsReadInEachLink() {
         open(shire + "/history?asAt=2015-06-12&table=risks");
         assertThat(links()).isNotEmpty().allSatisfy(link -> assertThat(link).contains("asAt=2015-06-12"));
-        open(shire + "/history?asAt=2015-06-05");
+        open(shire + "/history?from=beginning&asAt=2015-06-05");
         assertThat(page()).doesNotContain("nobody stays");
     }
 
