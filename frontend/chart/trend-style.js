@@ -11,6 +11,8 @@ registerStyles(
     .highcharts-title { display: none; }
     .highcharts-background { fill: transparent; }
     .highcharts-axis-labels text, .highcharts-plot-line-label { font: 400 12px var(--sans); fill: var(--ink-2); }
+    /* Words that stand on the range or a grid line stay legible. */
+    .highcharts-plot-line-label, .highcharts-data-label text { paint-order: stroke; stroke: var(--sheet); stroke-width: 3px; stroke-linejoin: round; }
     .highcharts-grid-line { stroke: var(--rule); }
     .highcharts-xaxis .highcharts-axis-line, .highcharts-tick { stroke: var(--rule-2); }
     .highcharts-data-label text, .highcharts-data-label { font: 700 14px var(--sans); fill: var(--ink); }

@@ -15,8 +15,9 @@ import org.planonapage.rating.TargetRule;
  *
  * @param groups in order and without gaps; empty when there are no points
  * @param points one for each value, in order
+ * @param shiftLength how many successive points on one side of the centre make a shift
  */
-public record XmrChart(List<XmrGroup> groups, List<XmrPoint> points) {
+public record XmrChart(List<XmrGroup> groups, List<XmrPoint> points, int shiftLength) {
 
     public XmrChart {
         groups = List.copyOf(groups);
@@ -47,7 +48,7 @@ public record XmrChart(List<XmrGroup> groups, List<XmrPoint> points) {
             }
             from = end;
         }
-        return new XmrChart(groups, points);
+        return new XmrChart(groups, points, settings.shiftLength());
     }
 
     private static TreeSet<Integer> ends(int size, Set<Integer> rebases) {
@@ -83,13 +84,36 @@ public record XmrChart(List<XmrGroup> groups, List<XmrPoint> points) {
     }
 
     /**
-     * What the limits of the latest group make of a target. Empty when they do not exist or the target is words only:
-     * it is then judged directly.
+     * What to expect of a target: what the limits of the latest group make of it, but after a lasting shift what all figures
+     * since then say together, since limits that also rest on the time before tell nothing of the level that holds now. Empty
+     * when there are no limits or the target is words only: it is then judged directly.
      */
     public Optional<Outlook> outlook(TargetRule target) {
         return latestGroup()
-                .flatMap(XmrGroup::limits)
-                .flatMap(limits -> Outlook.of(
-                        target, limits, latest().flatMap(XmrPoint::cause).map(SpecialCause::side)));
+                .flatMap(group -> group.limits()
+                        .flatMap(limits -> sinceShift(group, target)
+                                .or(() -> Outlook.of(
+                                        target,
+                                        limits,
+                                        latest().flatMap(XmrPoint::cause).map(SpecialCause::side)))));
+    }
+
+    /** What the figures since the last lasting shift say with one voice; empty where there was none, or they do not agree. */
+    private Optional<Outlook> sinceShift(XmrGroup group, TargetRule target) {
+        List<XmrPoint> shifted = new ArrayList<>();
+        int side = latest().orElseThrow().value().compareTo(group.centre());
+        for (XmrPoint point : points.subList(group.from(), group.to() + 1).reversed()) {
+            if (side == 0 || point.value().compareTo(group.centre()) != side) {
+                break;
+            }
+            shifted.add(point);
+        }
+        List<Boolean> met = shifted.stream()
+                .flatMap(point -> target.isMetBy(point.value()).stream())
+                .distinct()
+                .toList();
+        return shifted.size() < shiftLength || met.size() != 1
+                ? Optional.empty()
+                : Optional.of(met.getFirst() ? Outlook.WILL_MEET : Outlook.WILL_MISS);
     }
 }

@@ -165,7 +165,7 @@ public final class Markup {
     }
 
     /** The text as it may stand between tags and in quotation marks. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder markup = new StringBuilder(text.length());
         escape(text, markup);
         return markup.toString();

@@ -47,6 +47,21 @@ class OutlookTest {
         assertThat(Figures.afterBase("10").outlook(target)).contains(outlook);
     }
 
+    @ParameterizedTest(name = "{0} {1} after a shift to {2}: {3}")
+    @CsvSource({
+        "AT_LEAST, 9,  6 5 6 5 6 5 6,     WILL_MISS",
+        "AT_LEAST, 5,  6 5 6 5 6 5 6,     WILL_MEET",
+        "AT_LEAST, 5.5, 6 5 6 5 6 5 6,    MAY_MISS",
+        "AT_MOST,  9,  6 5 6 5 6 5 6,     WILL_MEET",
+        "AT_MOST,  9,  14 13 14 13 14 13 14, WILL_MISS",
+        "AT_LEAST, 9,  6 5 6 5 6 5,       MAY_MISS",
+        "AT_LEAST, 9,  6 5 6 5 6 5 6 12,  MAY_MISS"
+    })
+    void listensToTheFiguresSinceALastingShift(Comparator comparator, BigDecimal value, String figures, Outlook outlook) {
+        TargetRule target = new TargetRule(comparator, value, null, null);
+        assertThat(Figures.afterBase("11.5 " + figures).outlook(target)).contains(outlook);
+    }
+
     /** The latest point, 18 or 2, is outside the limits: it contradicts a verdict that it points away from. */
     @ParameterizedTest(name = "{0} {1}, latest {2}: {3}")
     @CsvSource({

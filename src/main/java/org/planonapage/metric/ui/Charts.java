@@ -115,9 +115,12 @@ final class Charts {
                         .orElse(null);
     }
 
-    /** The same for every unit that the page can show in that time, so that going down does not stretch the picture. */
+    /**
+     * The same for every unit that the page can show in that time, so that going down does not stretch the picture; none for a
+     * count, which is smaller in each part by its nature.
+     */
     private static TrendSeries.@Nullable Bounds bounds(MetricDetail detail, List<ObservationRow> shown) {
-        if (detail.others().size() < 2 || shown.isEmpty()) {
+        if (detail.others().size() < 2 || shown.isEmpty() || !detail.summary().metric().isRate()) {
             return null;
         }
         return detail.extents().stream()
@@ -137,9 +140,9 @@ final class Charts {
         BigDecimal value = row.figure().value().orElseThrow();
         String printed = summary.print(row);
         if (row.kind() == ObservationKind.PROJECTION) {
-            return TrendSeries.Point.projected(row.period().end(), value, printed);
+            return TrendSeries.Point.projected(row.period().end(), row.time(), value, printed);
         }
-        TrendSeries.Point point = TrendSeries.Point.actual(row.period().end(), value, printed)
+        TrendSeries.Point point = TrendSeries.Point.actual(row.period().end(), row.time(), value, printed)
                 .provisional(row.status() == ObservationStatus.PROVISIONAL)
                 .leadingTo(href == null ? "" : href.apply(row.period()));
         if (signal == null) {
@@ -171,7 +174,10 @@ final class Charts {
                         end(signal, group.to()),
                         limits.drawnLower(metric.unit()),
                         group.centre(),
-                        limits.drawnUpper(metric.unit())));
+                        limits.drawnUpper(metric.unit()),
+                        "Normal range, " + metric.print(limits.drawnLower(metric.unit())) + " to "
+                                + metric.print(limits.drawnUpper(metric.unit())) + ", average "
+                                + metric.print(group.centre())));
             }
         }
         return ranges;

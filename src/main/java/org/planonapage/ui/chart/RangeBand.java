@@ -18,9 +18,9 @@ final class RangeBand {
         options.setClassName("range");
         options.setAnimation(false);
         options.setEnableMouseTracking(false);
-        var series = series("Range of ordinary variation", options);
-        series.add(new DataSeriesItem(TrendChart.instant(range.from()), range.low(), range.high()));
-        series.add(new DataSeriesItem(TrendChart.instant(range.to()), range.low(), range.high()));
+        var series = series("Normal range", options);
+        series.add(said(new DataSeriesItem(TrendChart.instant(range.from()), range.low(), range.high()), range));
+        series.add(said(new DataSeriesItem(TrendChart.instant(range.to()), range.low(), range.high()), range));
         return series;
     }
 
@@ -31,9 +31,14 @@ final class RangeBand {
         options.setEnableMouseTracking(false);
         options.setMarker(new Marker(false));
         var series = series("Average", options);
-        series.add(new DataSeriesItem(TrendChart.instant(range.from()), range.centre()));
-        series.add(new DataSeriesItem(TrendChart.instant(range.to()), range.centre()));
+        series.add(said(new DataSeriesItem(TrendChart.instant(range.from()), range.centre()), range));
+        series.add(said(new DataSeriesItem(TrendChart.instant(range.to()), range.centre()), range));
         return series;
+    }
+
+    private static DataSeriesItem said(DataSeriesItem item, Range range) {
+        item.setDescription(range.words());
+        return item;
     }
 
     private static DataSeries series(String name, AbstractPlotOptions options) {

@@ -25,10 +25,10 @@ import com.vaadin.flow.router.Location;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.planonapage.ui.Markup;
 import org.planonapage.ui.chart.TrendSeries.Event;
 import org.planonapage.ui.chart.TrendSeries.Level;
 import org.planonapage.ui.chart.TrendSeries.Mark;
@@ -40,13 +40,10 @@ import org.planonapage.ui.chart.TrendSeries.Spacing;
  * Charts.
  */
 @JsModule("./chart/trend-style.js")
+@JsModule("./chart/trend-labels.js")
 public final class TrendChart extends Composite<Div> {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int LINE = 22;
-
-    /** Where words stand that hang under a line. */
-    private static final int UNDER = 14;
 
     /**
      * Draws the series.
@@ -131,29 +128,17 @@ public final class TrendChart extends Composite<Div> {
                 .setFormat("{value:,.%df}%s"
                         .formatted(geometry.scale().decimals(), series.unit().equals("%") ? "%" : ""));
         if (series.baseline() instanceof Level level) {
-            values.addPlotLine(level(level, "baseline", HorizontalAlign.RIGHT));
+            values.addPlotLine(level(level, "baseline"));
         }
         if (series.benchmark() instanceof Level others) {
-            values.addPlotLine(besides(series, others));
+            values.addPlotLine(level(others, "benchmark"));
         }
     }
 
-    /** Its words stand on the side of the line that is away from the target, whose words stand above it. */
-    private static PlotLine besides(TrendSeries series, Level others) {
-        var line = level(others, "benchmark", HorizontalAlign.LEFT);
-        if (!series.target().isEmpty()
-                && others.value().compareTo(series.target().getLast().value()) < 0) {
-            line.getLabel().setY(UNDER);
-        }
-        return line;
-    }
-
-    private static PlotLine level(Level level, String className, HorizontalAlign side) {
+    private static PlotLine level(Level level, String className) {
         var line = line(level.value(), className, level.label());
-        // Before the range of ordinary variation, which would cover its words.
-        line.setZIndex(5);
-        line.getLabel().setAlign(side);
-        line.getLabel().setX(side == HorizontalAlign.RIGHT ? -4 : 4);
+        line.getLabel().setAlign(HorizontalAlign.RIGHT);
+        line.getLabel().setX(-4);
         return line;
     }
 
@@ -163,11 +148,8 @@ public final class TrendChart extends Composite<Div> {
         line.getLabel().setRotation(0);
         line.getLabel().setTextAlign(late ? TextAlign.RIGHT : TextAlign.LEFT);
         line.getLabel().setX(late ? -5 : 5);
-        if (geometry.isHigh()) {
-            line.getLabel().setVerticalAlign(VerticalAlign.BOTTOM);
-        }
-        // Labels that overlap would be left out.
-        line.getLabel().setY((geometry.isHigh() ? -6 : 12) + (geometry.isHigh() ? -LINE : LINE) * (order % 3));
+        // Labels that overlap would be left out; trend-labels.js then finds each its place.
+        line.getLabel().setY(12 + LINE * (order % 3));
         return line;
     }
 
@@ -175,8 +157,9 @@ public final class TrendChart extends Composite<Div> {
         var line = new PlotLine();
         line.setValue(value);
         line.setClassName(className);
-        line.setZIndex(3);
-        line.setLabel(new Label(text));
+        // Above the range, beneath the figures.
+        line.setZIndex(4);
+        line.setLabel(new Label(Markup.escaped(text)));
         return line;
     }
 
@@ -212,9 +195,10 @@ public final class TrendChart extends Composite<Div> {
             var item = new DataSeriesItem(instant(corner.date()), corner.value());
             item.setDescription("Target");
             if (corner.label() != null) {
-                item.setName(corner.label());
-                item.setDescription(corner.label());
-                item.setDataLabels(label(HorizontalAlign.LEFT, VerticalAlign.BOTTOM));
+                item.setName(Markup.escaped(corner.label()));
+                item.setDescription(Markup.escaped(corner.label()));
+                item.setDataLabels(label(
+                        corner.closes() ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT, VerticalAlign.BOTTOM));
             }
             series.add(item);
         }
@@ -230,14 +214,8 @@ public final class TrendChart extends Composite<Div> {
 
     private static DataSeriesItem item(Point point) {
         var item = new DataSeriesItem(instant(point.date()), point.value());
-        item.setName(point.label());
-        item.setDescription("%s, %s%s%s%s"
-                .formatted(
-                        point.label(),
-                        DAY.format(point.date()),
-                        point.projection() ? ", expected" : "",
-                        point.provisional() ? ", provisional" : "",
-                        point.remark().isEmpty() ? "" : ": " + point.remark()));
+        item.setName(Markup.escaped(point.label()));
+        item.setDescription(Markup.escaped(point.inWords()));
         mark(item, point);
         return item;
     }

@@ -1,6 +1,7 @@
 package org.planonapage.ui.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import org.planonapage.ui.chart.TrendSeries.Step;
  * @param runs the counted figures as lines, parted where a figure is missing
  * @param projection the expected figures, led by the last counted one so that the lines join; empty for none
  * @param target the corners of the target's line
- * @param lowest the lowest value that is drawn
  */
 record TrendGeometry(
         Scale scale,
@@ -31,8 +31,7 @@ record TrendGeometry(
         LocalDate to,
         List<List<Point>> runs,
         List<Point> projection,
-        List<Corner> target,
-        BigDecimal lowest) {
+        List<Corner> target) {
 
     /** A single date stands in the middle of half a year. */
     private static final long LONE_POINT_DAYS = 91;
@@ -43,9 +42,15 @@ record TrendGeometry(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-    /** A corner of the target's line; the label is null unless a step begins here. */
+    /**
+     * A corner of the target's line.
+     *
+     * @param label what stands there: that of the last step where the line closes, that of an earlier one where it begins; else
+     *     null
+     * @param closes whether the line closes here
+     */
     record Corner(
-            LocalDate date, BigDecimal value, @Nullable String label) {}
+            LocalDate date, BigDecimal value, @Nullable String label, boolean closes) {}
 
     /** An axis of values: its ends and the distance of its ticks. */
     record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
@@ -85,19 +90,12 @@ record TrendGeometry(
                 to,
                 runs(series),
                 projection(series),
-                corners(series.target(), from, to),
-                drawn(series).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO));
+                corners(series.target(), from, to));
     }
 
     /** Whether a date lies in the later half, so that what is written beside it must go to its left. */
     boolean isLate(LocalDate date) {
         return date.toEpochDay() - from.toEpochDay() > to.toEpochDay() - date.toEpochDay();
-    }
-
-    /** Whether a sixth of the height below all that is drawn is free for words. */
-    boolean isHigh() {
-        var height = scale.high().subtract(scale.low());
-        return lowest.subtract(scale.low()).multiply(BigDecimal.valueOf(6)).compareTo(height) >= 0;
     }
 
     /**
@@ -112,6 +110,10 @@ record TrendGeometry(
         if (isShare && highest.compareTo(HALF) > 0) {
             return share(series, values.stream().reduce(HUNDRED, BigDecimal::min));
         }
+        var least = values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        if (series.points().size() > 1 && least.multiply(BigDecimal.TWO).compareTo(highest) > 0) {
+            return fitted(least, highest);
+        }
         var step = roundStep(highest.subtract(lowest));
         return new Scale(
                 lowest.divide(step, 0, RoundingMode.FLOOR).multiply(step),
@@ -120,6 +122,19 @@ record TrendGeometry(
                         .divide(step, 0, RoundingMode.CEILING)
                         .max(BigDecimal.ONE)
                         .multiply(step),
+                step);
+    }
+
+    /** From a round number beneath the lowest to one above the highest: from zero, changes could not be seen. */
+    private static Scale fitted(BigDecimal lowest, BigDecimal highest) {
+        var step = roundStep(highest.subtract(lowest).max(highest.divide(BigDecimal.valueOf(50), MathContext.DECIMAL32)));
+        var room = step.divide(BigDecimal.TWO, MathContext.DECIMAL32);
+        return new Scale(
+                lowest.subtract(room)
+                        .max(BigDecimal.ZERO)
+                        .divide(step, 0, RoundingMode.FLOOR)
+                        .multiply(step),
+                highest.add(room).divide(step, 0, RoundingMode.CEILING).multiply(step),
                 step);
     }
 
@@ -216,8 +231,9 @@ record TrendGeometry(
             var next = i + 1 < steps.size() ? steps.get(i + 1).from() : null;
             var ends = next == null || next.isAfter(to) ? to : next;
             if (begins.isBefore(ends)) {
-                corners.add(new Corner(begins, step.value(), step.label()));
-                corners.add(new Corner(ends, step.value(), null));
+                boolean last = !ends.isBefore(to);
+                corners.add(new Corner(begins, step.value(), last ? null : step.label(), false));
+                corners.add(new Corner(ends, step.value(), last ? step.label() : null, last));
             }
         }
         return corners;

@@ -70,12 +70,14 @@ public record TrendSeries(
     /**
      * A figure at a date.
      *
+     * @param when the time that it speaks of, in words: "November 2023"
      * @param projection whether it is expected, not counted
      * @param remark what else its description says; empty for nothing
      * @param href where a click leads, or empty
      */
     public record Point(
             LocalDate date,
+            String when,
             BigDecimal value,
             String label,
             boolean projection,
@@ -85,33 +87,44 @@ public record TrendSeries(
             String href) {
 
         /** A counted figure. */
-        public static Point actual(LocalDate date, BigDecimal value, String label) {
-            return new Point(date, value, label, false, Mark.NONE, false, "", "");
+        public static Point actual(LocalDate date, String when, BigDecimal value, String label) {
+            return new Point(date, when, value, label, false, Mark.NONE, false, "", "");
         }
 
         /** An expected figure. */
-        public static Point projected(LocalDate date, BigDecimal value, String label) {
-            return new Point(date, value, label, true, Mark.NONE, false, "", "");
+        public static Point projected(LocalDate date, String when, BigDecimal value, String label) {
+            return new Point(date, when, value, label, true, Mark.NONE, false, "", "");
+        }
+
+        /** "November 2023, 92.5%, provisional: better. Above the normal range: a real change." */
+        public String inWords() {
+            return when + ", " + label + (projection ? ", expected" : "") + (provisional ? ", provisional" : "")
+                    + (remark.isEmpty() ? "" : ": " + remark);
         }
 
         /** The same, more than ordinary. */
         public Point marked(Mark more, String why) {
-            return new Point(date, value, label, projection, more, provisional, why, href);
+            return new Point(date, when, value, label, projection, more, provisional, why, href);
         }
 
         /** The same, not yet final. */
         public Point provisional(boolean still) {
-            return new Point(date, value, label, projection, mark, still, remark, href);
+            return new Point(date, when, value, label, projection, mark, still, remark, href);
         }
 
         /** The same, leading somewhere. */
         public Point leadingTo(String address) {
-            return new Point(date, value, label, projection, mark, provisional, remark, address);
+            return new Point(date, when, value, label, projection, mark, provisional, remark, address);
         }
     }
 
-    /** The range of ordinary variation between two dates; {@code low} and {@code high} as they are drawn. */
-    public record Range(LocalDate from, LocalDate to, BigDecimal low, BigDecimal centre, BigDecimal high) {}
+    /**
+     * The range of ordinary variation between two dates; {@code low} and {@code high} as they are drawn.
+     *
+     * @param words what it is, with its figures as they are printed
+     */
+    public record Range(
+            LocalDate from, LocalDate to, BigDecimal low, BigDecimal centre, BigDecimal high, String words) {}
 
     /** The lowest and the highest value that an axis must hold. */
     public record Bounds(BigDecimal low, BigDecimal high) {}
@@ -170,10 +183,10 @@ public record TrendSeries(
                 null);
     }
 
-    /** "The scale starts at 70%." where it does not start at zero; else empty. */
+    /** "The axis starts at 70%, not at zero." where it does; else empty. */
     public String axisRemark() {
         var scale = TrendGeometry.scale(this);
-        return scale.low().signum() > 0 ? "The scale starts at " + scale.low().toPlainString() + unit + "." : "";
+        return scale.low().signum() > 0 ? "The axis starts at " + scale.low().toPlainString() + unit + ", not at zero." : "";
     }
 
     /** The same with figures expected this far apart. */

@@ -21,7 +21,7 @@ class TrendChartTest {
                     "Unallocated cases",
                     "Unallocated cases fell to 131.",
                     "cases",
-                    List.of(Point.actual(LocalDate.of(2011, 8, 14), BigDecimal.valueOf(131), "131")))
+                    List.of(Point.actual(LocalDate.of(2011, 8, 14), "14 August 2011", BigDecimal.valueOf(131), "131")))
             .against(List.of(new Step(null, BigDecimal.valueOf(500), "Target at most 500"))));
 
     @Test
@@ -39,21 +39,22 @@ class TrendChartTest {
                         "In time fell.",
                         "%",
                         List.of(
-                                Point.actual(LocalDate.of(2025, 7, 31), BigDecimal.valueOf(90), "90%"),
-                                Point.actual(LocalDate.of(2025, 8, 31), BigDecimal.valueOf(70), "70%")
+                                Point.actual(LocalDate.of(2025, 7, 31), "July 2025", BigDecimal.valueOf(90), "90%"),
+                                Point.actual(LocalDate.of(2025, 8, 31), "August 2025", BigDecimal.valueOf(70), "70%")
                                         .marked(TrendSeries.Mark.WORSE, "worse")))
                 .ranging(List.of(new TrendSeries.Range(
                         LocalDate.of(2025, 7, 31),
                         LocalDate.of(2025, 8, 31),
                         BigDecimal.valueOf(80),
                         BigDecimal.valueOf(85),
-                        BigDecimal.valueOf(90)))));
+                        BigDecimal.valueOf(90),
+                        "Normal range"))));
         assertThat(configuration(judged).getSeries())
                 .extracting(series -> series.getName())
-                .containsExactly("Range of ordinary variation", "Average", "In time");
+                .containsExactly("Normal range", "Average", "In time");
         DataSeries figures = (DataSeries) configuration(judged).getSeries().getLast();
         assertThat(figures.get(1).getClassName()).isEqualTo("mark-worse");
-        assertThat(figures.get(1).getDescription()).isEqualTo("70%, 31 August 2025: worse");
+        assertThat(figures.get(1).getDescription()).isEqualTo("August 2025, 70%: worse");
     }
 
     @Test

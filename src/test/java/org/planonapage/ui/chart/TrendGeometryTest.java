@@ -118,10 +118,10 @@ class TrendGeometryTest {
         assertThat(TrendGeometry.corners(
                         List.of(new Step(null, ninety, "90%"), new Step(change, ninetyFive, "95%")), from, to))
                 .containsExactly(
-                        new Corner(from, ninety, "90%"),
-                        new Corner(change, ninety, null),
-                        new Corner(change, ninetyFive, "95%"),
-                        new Corner(to, ninetyFive, null));
+                        new Corner(from, ninety, "90%", false),
+                        new Corner(change, ninety, null, false),
+                        new Corner(change, ninetyFive, null, false),
+                        new Corner(to, ninetyFive, "95%", true));
     }
 
     @Test
@@ -138,7 +138,7 @@ class TrendGeometryTest {
     @Test
     void projectionGoesOnFromTheLastCountedFigure() {
         var counted = point(AUGUST_14, 5);
-        var expected = Point.projected(AUGUST_14.plusMonths(3), BigDecimal.ONE, "1");
+        var expected = Point.projected(AUGUST_14.plusMonths(3), "14 November 2011", BigDecimal.ONE, "1");
         var geometry = TrendGeometry.of(TrendSeries.of("", "", "", List.of(expected, counted)));
         assertThat(geometry.projection()).containsExactly(counted, expected);
         assertThat(geometry.runs()).containsExactly(List.of(counted));
@@ -174,7 +174,7 @@ class TrendGeometryTest {
     }
 
     private static Point point(LocalDate date, double value) {
-        return Point.actual(date, BigDecimal.valueOf(value), String.valueOf(value));
+        return Point.actual(date, date.toString(), BigDecimal.valueOf(value), String.valueOf(value));
     }
 
     private static Scale scale(int low, int high, int step) {
