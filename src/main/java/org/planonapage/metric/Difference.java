@@ -11,16 +11,23 @@ final class Difference {
 
     /** "6.2 points below", "60 above", "just below" where rounding would leave nothing, or "the same". */
     static String inWords(MetricDefinition metric, BigDecimal figure, BigDecimal other) {
-        return inWords(metric, figure, other, metric.decimals());
+        int places = metric.decimals();
+        BigDecimal printed = other.setScale(places, RoundingMode.HALF_UP);
+        return inWords(metric, figure.compareTo(other), figure.setScale(places, RoundingMode.HALF_UP), printed);
     }
 
-    /** The same of figures that are printed with more places than those of the metric. */
-    static String inWords(MetricDefinition metric, BigDecimal figure, BigDecimal other, int places) {
-        int order = figure.compareTo(other);
+    /** How far a figure that is printed with so many places lies from a limit, which is printed with all that it has. */
+    static String toLimit(MetricDefinition metric, BigDecimal figure, BigDecimal limit, int places) {
+        return inWords(metric, figure.compareTo(limit), figure.setScale(places, RoundingMode.HALF_UP), limit);
+    }
+
+    /** The difference of what is printed, so that whoever subtracts finds the same. */
+    private static String inWords(MetricDefinition metric, int order, BigDecimal figure, BigDecimal other) {
         if (order == 0) {
             return "the same";
         }
-        BigDecimal shown = figure.subtract(other).abs().setScale(places, RoundingMode.HALF_UP);
+        BigDecimal shown = figure.subtract(other).abs();
+        int places = Math.max(figure.scale(), other.stripTrailingZeros().scale());
         return (shown.signum() == 0 ? "just" : size(metric, shown, places)) + (order > 0 ? " above" : " below");
     }
 

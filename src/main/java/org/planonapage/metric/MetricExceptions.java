@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class MetricExceptions implements ExceptionSource {
 
     private static final Rule WORSE = new Rule("worse", "getting worse (not chance)", 70);
-    private static final Rule HIDDEN = new Rule("hidden", "hidden by the average", 65);
+    private static final Rule HIDDEN = new Rule("hidden", "hidden by the average", 88);
     private static final Rule MISSED = new Rule("target-missed", "target missed", 60);
     private static final Rule WILL_MISS = new Rule("will-miss", "will miss its target", 50);
     private static final Rule OVERDUE = new Rule("figure-overdue", "figure overdue", 40);

@@ -276,7 +276,7 @@ public final class MetricSummary {
     String distanceTo(BigDecimal limit) {
         ObservationRow row = latest().orElseThrow();
         BigDecimal value = latestValue().orElseThrow();
-        return Difference.inWords(metric, value, limit, places(row, value));
+        return Difference.toLimit(metric, value, limit, places(row, value));
     }
 
     /** The target that holds for the latest figure's period, or on the reading date when there is no figure. */

@@ -93,7 +93,7 @@ public class PlanExceptions implements ExceptionSource {
                 FIGURES_DISAGREE,
                 about,
                 "rated green, but " + concern,
-                "What is the green rating based on, when the figures suggest otherwise?");
+                "What is the green rating based on, when the figures disagree?");
     }
 
     private static Raised overdue(Reference about, DayOrMonth due) {

@@ -50,6 +50,19 @@ class PrintedFiguresTest {
         assertThat(line.isMissed()).isTrue();
     }
 
+    /** 421.6 and 424.4 are printed as 422 and 424: whoever subtracts finds 2, not the 2.8 that is rounded to 3. */
+    @Test
+    void saysTheDifferenceOfWhatIsPrinted() {
+        MetricSummary summary = Told.of("Waiting", MetricUnit.DAYS)
+                .parts("2011-06", "2122", "5")
+                .parts("2011-07", "2108", "5")
+                .summary();
+        assertThat(Comparison.of(summary)).singleElement().satisfies(before -> {
+            assertThat(before.figure()).isEqualTo("424 days");
+            assertThat(before.difference()).isEqualTo("2 days below");
+        });
+    }
+
     @Test
     void printsAFigureOnTheSideOfTheToleranceWhereItIs() {
         MetricSummary summary = share().tolerates("2", ToleranceKind.POINTS)

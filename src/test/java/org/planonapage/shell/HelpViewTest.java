@@ -2,9 +2,12 @@ package org.planonapage.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.planonapage.ScreenTest;
 import org.planonapage.TestPack;
+import org.planonapage.quantity.Dates;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -36,6 +39,20 @@ class HelpViewTest extends ScreenTest {
     void tellsTheAdministratorHowToKeepTheInstallation() {
         open("help");
         assertThat(page()).contains("Keep the installation").doesNotContain("Read the plan");
+    }
+
+    @Value("${plan.accessibility.reviewed}")
+    private LocalDate reviewed;
+
+    /** What it says of tests is what the journeys do: see AxeJourney and LayoutJourney. */
+    @Test
+    @WithAnonymousUser
+    void datesTheAccessibilityStatementFromOnePlace() {
+        open("accessibility");
+        assertThat(page())
+                .contains("This statement was reviewed on " + Dates.inWords(reviewed) + ".")
+                .contains("checked in every role with axe-core", "six widths from 320 to 1920 pixels")
+                .doesNotContain("21 November");
     }
 
     @Test
