@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.planonapage.exchange.Entries;
 import org.planonapage.exchange.Entry;
 import org.planonapage.exchange.Mistake;
@@ -78,16 +79,18 @@ public class Submissions {
         Fields now = now(key, form, record);
         List<Difference> differences = Difference.since(read, now, typed);
         if (!differences.isEmpty()) {
-            return new Outcome.Overtaken(now, lastWriter(record), differences);
+            return new Outcome.Overtaken(now, lastWriter(form.lastChange(record)), differences);
         }
         Optional<String> where = collecting(key, form);
+        Fields dated = form.dated(typed);
+        Written written = written(form, dated, record);
         List<Mistake> mistakes = where.isPresent()
-                ? check(key, form, typed, record)
-                : write(key.programme(), form.reason(typed), written(form, typed, record));
+                ? check(key.programme(), written)
+                : write(key.programme(), form.reason(dated), written);
         if (!mistakes.isEmpty()) {
             return new Outcome.Refused(mistakes);
         }
-        where.ifPresent(round -> tray.getObject().take(key, form.title(), form.now(record), typed));
+        where.ifPresent(round -> tray.getObject().take(key, form.title(), form.now(record), dated));
         drafts.forget(key);
         return where.<Outcome>map(Outcome.HandedIn::new).orElseGet(Outcome.Saved::new);
     }
@@ -101,6 +104,7 @@ public class Submissions {
     public List<Mistake> publish(ProgrammeId programme, List<HandedIn> handedIn, String reason) {
         RowsOnRecord record = entries.onRecord(programme);
         List<Entry> all = new ArrayList<>();
+        List<Runnable> commands = new ArrayList<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (HandedIn one : handedIn) {
             Form form = form(new FormKey(programme, one.path()));
@@ -113,10 +117,11 @@ public class Submissions {
             } else {
                 Written written = written(form, one.typed(), record);
                 written.entries().forEach(entry -> all.add(new Entry(entry.table(), entry.cells(), one.path() + " ")));
+                commands.addAll(written.commands());
                 written.mistakes().forEach(mistake -> mistakes.add(new Mistake(one.path(), mistake.sentence())));
             }
         }
-        return mistakes.isEmpty() ? paths(write(programme, reason, new Written(all, List.of()))) : mistakes;
+        return mistakes.isEmpty() ? paths(write(programme, reason, new Written(all, commands, List.of()))) : mistakes;
     }
 
     private static List<Mistake> paths(List<Mistake> mistakes) {
@@ -146,34 +151,45 @@ public class Submissions {
                 .flatMap(there -> there.collecting(key.programme()));
     }
 
-    /** What a form comes to: rows, or what keeps it from coming to rows. */
-    private record Written(List<Entry> entries, List<Mistake> mistakes) {}
+    /** What a form comes to: rows and commands, or what keeps it from coming to them. */
+    private record Written(List<Entry> entries, List<Runnable> commands, List<Mistake> mistakes) {}
 
     private static Written written(Form form, Fields typed, RowsOnRecord record) {
         try {
-            return new Written(form.entries(typed, record), List.of());
+            List<Entry> entries = form.entries(typed, record);
+            return switch (form.command(typed)) {
+                case Checked.Right<Runnable> right -> new Written(entries, List.of(right.command()), List.of());
+                case Checked.Wrong<Runnable> wrong -> new Written(entries, List.of(), wrong.mistakes());
+            };
         } catch (Refusal refusal) {
             return new Written(
+                    List.of(),
                     List.of(),
                     List.of(new Mistake(Objects.requireNonNullElse(refusal.column(), ""), refusal.sentence())));
         }
     }
 
-    private List<Mistake> check(FormKey key, Form form, Fields typed, RowsOnRecord record) {
-        Written written = written(form, typed, record);
-        return written.mistakes().isEmpty() ? entries.check(key.programme(), written.entries()) : written.mistakes();
+    private List<Mistake> check(ProgrammeId programme, Written written) {
+        List<Mistake> mistakes = new ArrayList<>(written.mistakes());
+        mistakes.addAll(entries.check(programme, written.entries()));
+        return mistakes;
     }
 
+    /** Rows first: whether they can be written is known only then, and commands were checked when they were made. */
     private List<Mistake> write(ProgrammeId programme, String reason, Written written) {
+        if (!written.mistakes().isEmpty()) {
+            return check(programme, written);
+        }
         String who = Viewer.current().map(Viewer::username).orElseThrow();
-        return written.mistakes().isEmpty()
-                ? entries.write(programme, written.entries(), who, reason)
-                : written.mistakes();
+        changes.declare(programme.value(), who, reason);
+        List<Mistake> mistakes = entries.write(programme, written.entries(), who, reason);
+        if (mistakes.isEmpty()) {
+            written.commands().forEach(Runnable::run);
+        }
+        return mistakes;
     }
 
-    private String lastWriter(RowsOnRecord record) {
-        return record.lastChange().isPresent()
-                ? changes.inWords(record.lastChange().getAsLong())
-                : "someone who removed it";
+    private String lastWriter(OptionalLong change) {
+        return change.isPresent() ? changes.inWords(change.getAsLong()) : "someone who removed it";
     }
 }

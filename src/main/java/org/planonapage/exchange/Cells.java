@@ -7,9 +7,13 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.planonapage.quantity.Dates;
 
-/** Reads single cells; each method throws an {@link IllegalArgumentException} whose message is for the file's keeper. */
-final class Cells {
+/**
+ * Reads single cells of a file and fields of a form; each method throws an {@link IllegalArgumentException} whose message is
+ * for whoever wrote them.
+ */
+public final class Cells {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*");
@@ -19,9 +23,13 @@ final class Cells {
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_REFERENCE = 20;
 
+    /** What is said where nothing was written though something must be. */
+    public static final String BLANK = "The cell is blank; it must be filled.";
+
     private Cells() {}
 
-    static Object text(String text, int longest) {
+    /** A text of at most {@code longest} characters. */
+    public static String text(String text, int longest) {
         if (text.length() > longest) {
             throw new IllegalArgumentException(
                     "The text has " + text.length() + " characters; at most " + longest + " are allowed.");
@@ -46,7 +54,8 @@ final class Cells {
         return text;
     }
 
-    static <E extends Enum<E>> E choice(String text, Class<E> type, Function<E, String> word) {
+    /** One of the constants, by its word. */
+    public static <E extends Enum<E>> E choice(String text, Class<E> type, Function<E, String> word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word.apply(constant).equals(text))
                 .findAny()
@@ -62,7 +71,8 @@ final class Cells {
         };
     }
 
-    static Object integer(String text, int least, int most) {
+    /** A whole number from {@code least} to {@code most}. */
+    public static int integer(String text, int least, int most) {
         if (INTEGER.matcher(text).matches()) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
@@ -87,11 +97,24 @@ final class Cells {
         return new BigDecimal(text);
     }
 
-    static Object day(String text) {
+    /** A day as 2011-08-14. */
+    public static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADay) {
             throw new IllegalArgumentException("“" + text + "” is no day; write it as 2011-08-14.", notADay);
+        }
+    }
+
+    /**
+     * Checks that a day does not lie after the one on which it is recorded.
+     *
+     * @throws IllegalArgumentException with a sentence when it does
+     */
+    public static void checkHappened(LocalDate day, LocalDate recordedOn) {
+        if (day.isAfter(recordedOn)) {
+            throw new IllegalArgumentException(Dates.inWords(day) + " lies after " + Dates.inWords(recordedOn)
+                    + ", the day on which the row is recorded; only what had happened by then is allowed.");
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.planonapage.quantity.Dates;
 
 /**
  * One table of the pack and where it is kept: {@code actions.csv} in the table {@code action}. The columns that make up
@@ -104,11 +103,12 @@ public final class PackTable {
     public PackTable happened(String field) {
         return rule(row -> {
             LocalDate day = row.day(field);
-            if (day != null && day.isAfter(row.recordedOn())) {
-                throw new Refusal(
-                        field,
-                        Dates.inWords(day) + " lies after " + Dates.inWords(row.recordedOn())
-                                + ", the day on which the row is recorded; only what had happened by then is allowed.");
+            try {
+                if (day != null) {
+                    Cells.checkHappened(day, row.recordedOn());
+                }
+            } catch (IllegalArgumentException wrong) {
+                throw new Refusal(field, String.valueOf(wrong.getMessage()));
             }
         });
     }

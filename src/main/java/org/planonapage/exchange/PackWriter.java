@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.planonapage.history.Changes;
 import org.planonapage.history.DatedWrites;
-import org.planonapage.history.RecordChanged;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.security.SecurityEventKind;
 import org.planonapage.security.SecurityLog;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes what an import planned, as one change, each row under its day. It runs in the programme's turn. */
@@ -23,7 +21,6 @@ class PackWriter {
     private final DatedWrites dates;
     private final Imports imports;
     private final SecurityLog log;
-    private final ApplicationEventPublisher events;
 
     PackWriter(
             PackFormat format,
@@ -31,15 +28,13 @@ class PackWriter {
             Changes changes,
             DatedWrites dates,
             Imports imports,
-            SecurityLog log,
-            ApplicationEventPublisher events) {
+            SecurityLog log) {
         this.format = format;
         this.store = store;
         this.changes = changes;
         this.dates = dates;
         this.imports = imports;
         this.log = log;
-        this.events = events;
     }
 
     void write(Pack pack, PackHeader header, ImportPlan plan, String who, Progress progress) {
@@ -76,9 +71,8 @@ class PackWriter {
 
     private long write(String programme, ImportPlan plan, String who, String reason, Progress progress) {
         ProgrammeTurn.require(new ProgrammeId(programme));
-        long change = changes.record(who, reason).value();
+        long change = changes.record(programme, who, reason).value();
         write(programme, change, plan, progress);
-        events.publishEvent(new RecordChanged(programme, who));
         return change;
     }
 

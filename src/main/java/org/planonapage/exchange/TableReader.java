@@ -120,7 +120,7 @@ class TableReader {
             return known;
         }
         try {
-            LocalDate day = text.isEmpty() ? header.recordedOn() : (LocalDate) Cells.day(text);
+            LocalDate day = text.isEmpty() ? header.recordedOn() : Cells.day(text);
             if (!dates.isToday(day) && dates.momentOf(day).isAfter(dates.now())) {
                 throw new IllegalArgumentException(
                         Dates.inWords(day) + " lies in the future; a row is recorded today or earlier.");
@@ -190,7 +190,7 @@ class TableReader {
             if (!column.required()) {
                 return true;
             }
-            refuse(row, column.headers().get(cells.indexOf("")), "The cell is blank; it must be filled.");
+            refuse(row, column.headers().get(cells.indexOf("")), Cells.BLANK);
             return false;
         }
         try {

@@ -1,6 +1,7 @@
 package org.planonapage.risk;
 
-import java.util.Arrays;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +36,17 @@ public enum Decision {
         };
     }
 
-    /** The decision with that word. */
-    static Decision of(String word) {
-        return Arrays.stream(values())
-                .filter(decision -> decision.word.equals(word))
-                .findAny()
-                .orElseThrow();
+    /**
+     * Refuses what cannot be decided of a risk in that state: one that is closed is reopened first, and only one that a
+     * body has is given back.
+     *
+     * @throws IllegalArgumentException with a sentence that says what can be
+     */
+    void check(RiskState state) {
+        if (!of(state).contains(this)) {
+            throw new IllegalArgumentException("The risk is " + state.word() + "; allowed: "
+                    + of(state).stream().map(Decision::word).collect(joining(", ")) + ".");
+        }
     }
 
     /** The state that it makes; empty where it leaves the state as it was. */

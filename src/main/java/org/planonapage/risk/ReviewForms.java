@@ -19,15 +19,16 @@ class ReviewForms implements FormSource {
 
     private static final Pattern PATH = Pattern.compile("risks/([^/]+)/review");
 
-    /** Not the register's answer about one risk: what deserves a question takes long to say, and a form does not ask it. */
     private final KeptRisks risks;
+    private final RiskRecords records;
 
     private final Programmes programmes;
     private final RiskWriters writers;
     private final Clock clock;
 
-    ReviewForms(KeptRisks risks, Programmes programmes, RiskWriters writers, Clock clock) {
+    ReviewForms(KeptRisks risks, RiskRecords records, Programmes programmes, RiskWriters writers, Clock clock) {
         this.risks = risks;
+        this.records = records;
         this.programmes = programmes;
         this.writers = writers;
         this.clock = clock;
@@ -50,12 +51,15 @@ class ReviewForms implements FormSource {
 
     private ReviewForm review(ProgrammeId programme, String reference) {
         ProgrammeCard card = programmes.card(programme).running();
-        KeptRisks.Risks all = risks.of(card);
-        if (all.byId().values().stream()
-                .noneMatch(row -> row.facts().reference().equals(reference))) {
-            throw new UnknownRiskException(reference, card);
-        }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
-        return new ReviewForm(reference, today, all.scale().number(), writers.manages(programme));
+        WholeRisk risk =
+                records.find(programme, reference).orElseThrow(() -> new UnknownRiskException(reference, card));
+        return new ReviewForm(
+                reference,
+                risk,
+                Codes.of(programmes.organisation(programme), programmes.units(programme)),
+                LocalDate.ofInstant(clock.instant(), Dates.LONDON),
+                risks.of(card).scale(),
+                writers.manages(programme),
+                records);
     }
 }

@@ -51,11 +51,11 @@ public record ReviewPage(
 
     /** The numbers of the controls that stand in the form, new ones last. */
     public static List<String> controls(Fields typed) {
-        return ReviewForm.controls(typed);
+        return List.copyOf(typed.rows(ReviewForm.CONTROL));
     }
 
     /** The numbers of the mitigating actions that stand in the form, new ones last. */
     public static List<String> actions(Fields typed) {
-        return ReviewForm.actions(typed);
+        return List.copyOf(typed.rows(ReviewForm.ACTION));
     }
 }

@@ -3,22 +3,19 @@ package org.planonapage.risk;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.history.RowOfRecord;
 import org.planonapage.programme.PostRow;
 import org.planonapage.quantity.DayOrMonth;
+import org.planonapage.risk.ReviewRisk.Belonging;
+import org.planonapage.risk.ReviewRisk.Wording;
 
 /** What may go wrong. */
 @Entity
-@Immutable
-class Risk {
+class Risk extends RowOfRecord {
 
-    @Id
-    private Long id;
-
-    private String programme;
     private String reference;
     private String title;
     private @Nullable String cause;
@@ -32,12 +29,64 @@ class Risk {
     private @Nullable Proximity proximity;
 
     private @Nullable String note;
-    private Long changeId;
 
     protected Risk() {}
 
-    long id() {
-        return id;
+    /** A risk that is put on record. */
+    Risk(String programme, String reference, Wording wording, Belonging belonging, @Nullable DayOrMonth identifiedOn) {
+        super(programme);
+        this.reference = reference;
+        this.identifiedOn = identifiedOn == null ? null : identifiedOn.toString();
+        word(wording);
+        give(belonging);
+    }
+
+    /**
+     * Takes what a review says of it, and gives back that review.
+     *
+     * @param state what its reviews made of it so far
+     * @param number the how many-th of its day the review is
+     * @throws IllegalArgumentException when that cannot be decided of a risk in this state, or lies before it was identified
+     */
+    Review review(ReviewRisk review, RiskState state, int number) {
+        review.decision().check(state);
+        RiskRules.checkIdentifiedBy(review.on(), identifiedOn());
+        word(review.wording());
+        if (review.belonging() != null) {
+            give(review.belonging());
+        }
+        return new Review(this, number, review);
+    }
+
+    private void word(Wording wording) {
+        title = wording.title();
+        cause = wording.cause();
+        event = wording.event();
+        consequence = wording.consequence();
+        proximity = wording.proximity();
+    }
+
+    private void give(Belonging belonging) {
+        ownerId = belonging.ownerId();
+        unitId = belonging.unitId();
+    }
+
+    @Nullable
+    DayOrMonth identifiedOn() {
+        return identifiedOn == null ? null : DayOrMonth.parse(identifiedOn);
+    }
+
+    /** The fields of a form that say what it is and whose. */
+    Map<String, String> fields(Codes codes) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("owner", codes.postCode(ownerId));
+        fields.put("unit", codes.unitCode(unitId));
+        fields.put("title", title);
+        fields.put("cause", cause == null ? "" : cause);
+        fields.put("event", event == null ? "" : event);
+        fields.put("consequence", consequence == null ? "" : consequence);
+        fields.put("proximity", proximity == null ? "" : proximity.word());
+        return fields;
     }
 
     /**
@@ -47,7 +96,7 @@ class Risk {
     RiskFacts facts(Map<Long, PostRow> posts, Map<Long, String> units) {
         PostRow owner = ownerId == null ? null : posts.get(ownerId);
         return new RiskFacts(
-                id,
+                id(),
                 reference,
                 title,
                 cause,
@@ -56,9 +105,9 @@ class Risk {
                 owner == null ? null : owner.title(),
                 owner == null ? null : owner.code(),
                 unitId == null ? null : units.get(unitId),
-                identifiedOn == null ? null : DayOrMonth.parse(identifiedOn),
+                identifiedOn(),
                 proximity,
                 note,
-                changeId);
+                changeId());
     }
 }

@@ -1,5 +1,11 @@
 package org.planonapage.risk;
 
+import static org.planonapage.risk.RiskRules.LINE;
+import static org.planonapage.risk.RiskRules.MOST;
+import static org.planonapage.risk.RiskRules.NAME;
+import static org.planonapage.risk.RiskRules.PARAGRAPH;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RiskTables implements PackTables {
 
-    private static final int NAME = 200;
-    private static final int LINE = 500;
-    private static final int PARAGRAPH = 2000;
-    private static final int MOST = 99;
     private static final int HIGHEST = 999_999;
 
     @Override
@@ -67,6 +69,7 @@ class RiskTables implements PackTables {
                         risk(),
                         Column.choice("kind", ScoreKind.class, ScoreKind::word).asKey(),
                         Column.day("scored_on").asKey(),
+                        Column.integer("number", 1, MOST).asKey().blankIs("1"),
                         Column.integer("likelihood", 1, Scale.LEVELS).mustBeFilled(),
                         Column.integer("impact", 1, Scale.LEVELS).mustBeFilled(),
                         Column.integer("score", 1, HIGHEST),
@@ -86,6 +89,7 @@ class RiskTables implements PackTables {
                         "risk_review",
                         risk(),
                         Column.day("reviewed_on").asKey(),
+                        Column.integer("number", 1, MOST).asKey().blankIs("1"),
                         Column.choice("decision", Decision.class, Decision::word)
                                 .blankIs(Decision.REVIEWED.word())
                                 .mustBeFilled(),
@@ -178,13 +182,8 @@ class RiskTables implements PackTables {
 
     private static void isAfterTheRiskWasSeen(PackRow row, String field) {
         PackRow risk = Objects.requireNonNull(row.parent("risk_id", "risks"));
-        DayOrMonth identified = risk.dayOrMonth("identified_on");
-        if (identified != null && Objects.requireNonNull(row.day(field)).isBefore(identified.firstDay())) {
-            throw new Refusal(
-                    field,
-                    Dates.inWords(Objects.requireNonNull(row.day(field))) + " lies before " + identified.inWords()
-                            + ", the date the risk was identified. Enter that date or a later one.");
-        }
+        LocalDate day = Objects.requireNonNull(row.day(field));
+        refuse(field, () -> RiskRules.checkIdentifiedBy(day, risk.dayOrMonth("identified_on")));
     }
 
     /** A printed score that is not the product is kept where a note says what the source says. */
@@ -229,21 +228,11 @@ class RiskTables implements PackTables {
     }
 
     private static void isEscalatedToABody(PackRow row) {
-        boolean escalated = row.choice("decision", Decision.class) == Decision.ESCALATED;
-        if (escalated != row.has("body_id")) {
-            throw new Refusal(
-                    "body",
-                    escalated
-                            ? "Enter the body that the risk is escalated to."
-                            : "Only an escalation has a body. Leave this blank.");
-        }
+        refuse("body", () -> RiskRules.checkBody(row.choice("decision", Decision.class), row.has("body_id")));
     }
 
     private static void looksAhead(PackRow row) {
-        if (row.has("next_review")
-                && !Objects.requireNonNull(row.day("next_review")).isAfter(row.day("reviewed_on"))) {
-            throw new Refusal(
-                    "next_review", "The next review must be after this one. Enter a later date, or leave it blank.");
-        }
+        LocalDate reviewedOn = Objects.requireNonNull(row.day("reviewed_on"));
+        refuse("next_review", () -> RiskRules.checkNextReview(reviewedOn, row.day("next_review")));
     }
 }

@@ -209,6 +209,8 @@ class RightsTest {
             Map.entry("ForgottenPeople.forget", Door.ADMINISTRATOR),
             Map.entry("Backups.begin", Door.ADMINISTRATOR),
             Map.entry("Backups.page", Door.ADMINISTRATOR),
+            Map.entry("Changes.current", Door.ITS_OWN),
+            Map.entry("Changes.declare", Door.ITS_OWN),
             Map.entry("Changes.inWords", Door.ITS_OWN),
             Map.entry("Changes.isRecorded", Door.ITS_OWN),
             Map.entry("Changes.record", Door.ITS_OWN),

@@ -125,15 +125,106 @@ class RiskReviewsTest {
     }
 
     @Test
-    void putsRightTheReviewOfTheSameDayInItsPlace() {
+    void keepsEachReviewAndScoreOfADayInOrder() {
         Fields now = open("R1");
         save("R1", now, now.with("reason", "First thought.").with("likelihood", "5"));
         Fields again = open("R1");
-        assertThat(again.get("reason")).isEqualTo("First thought.");
         save("R1", again, again.with("reason", "Second thought.").with("likelihood", "3"));
-        assertThat(risk("R1").reviews().all()).hasSize(2);
-        assertThat(risk("R1").scores().history()).hasSize(4);
+        assertThat(risk("R1").reviews().all())
+                .extracting(ReviewRow::reason)
+                .containsExactly("More came.", "First thought.", "Second thought.");
+        assertThat(risk("R1").scores().history())
+                .extracting(ScoreRow::value)
+                .containsExactly(9, 12, 16, 20, 12);
         assertThat(risk("R1").current().orElseThrow().value()).isEqualTo(12);
+    }
+
+    @Test
+    void opensWithoutWhatTheLastReviewSaid() {
+        decide("R1", "escalated", "board");
+        Fields now = open("R1");
+        assertThat(now.get("reason") + now.get("body") + now.get("next_review")).isEmpty();
+        assertThat(now.get("decision")).isEqualTo("reviewed");
+        assertThat(reviews.save(shire, "R1", now, now.with("decision", "returned")))
+                .asInstanceOf(type(Refused.class))
+                .satisfies(refused -> assertThat(refused.mistakes())
+                        .extracting(mistake -> mistake.field())
+                        .containsExactly("reason"));
+    }
+
+    @Test
+    void closesAndReopensOnOneDay() {
+        decide("R1", "closed", "");
+        decide("R1", "reopened", "");
+        assertThat(risk("R1").state()).isEqualTo(RiskState.OPEN);
+        assertThat(decisions("R1")).containsExactly(Decision.REVIEWED, Decision.CLOSED, Decision.REOPENED);
+    }
+
+    @Test
+    void escalatesAndGivesBackOnOneDay() {
+        decide("R1", "escalated", "board");
+        decide("R1", "returned", "");
+        assertThat(risk("R1").state()).isEqualTo(RiskState.OPEN);
+        assertThat(decisions("R1")).containsExactly(Decision.REVIEWED, Decision.ESCALATED, Decision.RETURNED);
+    }
+
+    @Test
+    void keepsAnEscalationThroughALaterReviewOfTheDay() {
+        decide("R1", "escalated", "board");
+        decide("R1", "reviewed", "");
+        assertThat(risk("R1").state()).isEqualTo(RiskState.ESCALATED);
+    }
+
+    @Test
+    void asksWhoSavesOverAnothersReviewOfTheSameDay() {
+        Fields now = open("R1");
+        decide("R1", "closed", "");
+        Overtaken overtaken = (Overtaken) reviews.save(shire, "R1", now, now.with("reason", "Looked at."));
+        assertThat(overtaken.differences())
+                .extracting(difference -> difference.field() + ": " + difference.read())
+                .containsExactly("last_review: 1 April 2015, reviewed: More came.");
+        assertThat(overtaken.who()).startsWith("risk, on ");
+    }
+
+    @Test
+    void keepsASecondControlAndActionOfTheSameWords() {
+        Fields now = open("R1");
+        save(
+                "R1",
+                now,
+                now.with("reason", "Looked at.")
+                        .with("control.new1-a.text", "Managers check")
+                        .with("control.new1-a.effectiveness", "not tested")
+                        .with("action.new1-a.text", "Brief the teams"));
+        Fields again = open("R1");
+        save("R1", again, again.with("reason", "Looked at.").with("action.new1-b.text", "Brief the teams"));
+        assertThat(risk("R1").controls())
+                .extracting(ControlRow::text)
+                .containsExactly("A panel reads caseloads", "Managers check", "Managers check");
+        assertThat(risk("R1").mitigations())
+                .extracting(MitigationRow::text)
+                .containsExactly("Hire four workers", "Brief the teams", "Brief the teams", "Brief the teams");
+    }
+
+    @Test
+    void leavesSeveralReviewsOfADayAloneWhenAnOldPackIsLoadedAgain() {
+        decide("R1", "closed", "");
+        decide("R1", "reopened", "");
+        assertThat(RiskPack.running(shire.value()).load(importer).added()).isZero();
+        assertThat(decisions("R1")).containsExactly(Decision.REVIEWED, Decision.CLOSED, Decision.REOPENED);
+    }
+
+    @Test
+    void readsTheReviewsOfADayFromAFileInTheirOrder() {
+        RiskPack.running(shire.value())
+                .file(
+                        "risk_reviews",
+                        "risk,reviewed_on,number,decision,reason",
+                        "R3,2015-05-01,2,reopened,It came back.",
+                        "R3,2015-05-01,,closed,It is gone.")
+                .load(importer);
+        assertThat(decisions("R3")).containsExactly(Decision.CLOSED, Decision.REOPENED);
+        assertThat(risk("R3").state()).isEqualTo(RiskState.OPEN);
     }
 
     @Test
@@ -410,6 +501,12 @@ class RiskReviewsTest {
                 .param(shire.value())
                 .query((row, number) -> row.getString(1))
                 .list();
+    }
+
+    private List<Decision> decisions(String reference) {
+        return risk(reference).reviews().all().stream()
+                .map(ReviewRow::decision)
+                .toList();
     }
 
     private static void signIn(String account) {

@@ -349,7 +349,7 @@ class TrailTest {
         assertThat(owner.mayReturn()).isFalse();
         assertThatThrownBy(() -> putBack.putBack(shire, "risk:R1", "owner", act(owner, 1), act(owner, 0)))
                 .isInstanceOf(Refusal.class);
-        assertThat(trail.story(shire, "risk_scores:R1/current/2015-06-01", "reason")
+        assertThat(trail.story(shire, "risk_scores:R1/current/2015-06-01/1", "reason")
                         .mayReturn())
                 .isFalse();
     }

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What comes several times in a form: the rows there are, and the button that adds one. The focus goes into a new row, and a
@@ -15,19 +18,22 @@ import java.util.function.Function;
 public final class AddedRows extends Composite<Div> {
 
     private static final String NEW = "new";
+    private static final Pattern PLACE = Pattern.compile(NEW + "(\\d+)(-.*)?");
 
     private final DraftForm form;
     private final String group;
     private final Function<String, ? extends Component> row;
     private final Div rows = new Div();
     private final Button add;
+    /** Makes the names of added rows those of this form alone, so that none is taken for one that another form added. */
+    private final String own = "-" + UUID.randomUUID().toString().substring(0, 8);
     private int added;
 
     /**
      * The rows of a group of fields.
      *
      * @param group what the names of their fields begin with: "milestone."
-     * @param numbers of the rows there are, new ones last: "2", "new1"
+     * @param numbers of the rows there are, new ones last: "2", "new1-3fa9c02e"
      * @param more on the button: "Add a milestone"
      * @param row makes the fields of a row of that number
      */
@@ -48,11 +54,18 @@ public final class AddedRows extends Composite<Div> {
 
     /** Which row it is, in words: "2", "(new)", "(new 2)". */
     public static String place(String number) {
-        return number.equals(NEW + 1) ? "(new)" : number.startsWith(NEW) ? number.replace(NEW, "(new ") + ")" : number;
+        int added = added(number);
+        return added == 0 ? number : added == 1 ? "(new)" : "(new " + added + ")";
+    }
+
+    /** The how many-th of the rows that were added; 0 for one that is on record. */
+    private static int added(String number) {
+        Matcher place = PLACE.matcher(number);
+        return place.matches() ? Integer.parseInt(place.group(1)) : 0;
     }
 
     private void addAnother() {
-        Component shown = show(NEW + (added + 1));
+        Component shown = show(NEW + (added + 1) + own);
         shown.getElement().executeJs("setTimeout(() => this.querySelector('input, textarea')?.focus())");
     }
 
@@ -62,7 +75,7 @@ public final class AddedRows extends Composite<Div> {
             rows.add(fields);
             return fields;
         }
-        added = Math.max(added, Integer.parseInt(number.substring(NEW.length())));
+        added = Math.max(added, added(number));
         Div whole = new Div(fields);
         Button remove = new Button("Remove");
         remove.addThemeVariants(ButtonVariant.TERTIARY);

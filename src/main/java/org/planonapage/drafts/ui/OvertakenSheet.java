@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.planonapage.drafts.Difference;
@@ -77,7 +78,11 @@ final class OvertakenSheet extends Composite<Div> {
 
     private String label(String name) {
         FormField<?> field = fields.get(name);
-        return field == null ? name.replace('.', ' ').replace('_', ' ') : field.label();
+        if (field != null) {
+            return field.label();
+        }
+        String words = name.replace('.', ' ').replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private String words(Difference difference, String text) {
