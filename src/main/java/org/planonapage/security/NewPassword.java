@@ -21,7 +21,7 @@ public record NewPassword(String value) {
     /** Shorter user names stand in words by chance. */
     private static final int TELLING = 4;
 
-    /** @throws IllegalArgumentException with a sentence when it is too short, too long or one character repeated */
+    /** @throws IllegalArgumentException with a sentence when it is too short, too long or among those that are tried first */
     public NewPassword {
         int length = value.codePointCount(0, value.length());
         if (length < SHORTEST) {
@@ -33,6 +33,11 @@ public record NewPassword(String value) {
         }
         if (value.codePoints().distinct().count() < 4) {
             throw new IllegalArgumentException("Enter a password with at least 4 different characters.");
+        }
+        if (CommonPasswords.has(value)) {
+            throw new IllegalArgumentException(
+                    "Enter a password that is harder to guess: not a common word with digits, and no row of keys. Three random"
+                            + " words make a good password.");
         }
     }
 

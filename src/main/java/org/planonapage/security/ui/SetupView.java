@@ -79,7 +79,7 @@ class SetupView extends Main implements BeforeEnterObserver {
             username.setInvalid(true);
         }
         try {
-            secret = new NewPassword(password.getValue());
+            secret = name == null ? new NewPassword(password.getValue()) : NewPassword.of(password.getValue(), name);
         } catch (IllegalArgumentException wrong) {
             password.setErrorMessage(wrong.getMessage());
             password.setInvalid(true);
