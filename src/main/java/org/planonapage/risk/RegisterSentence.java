@@ -37,6 +37,13 @@ public record RegisterSentence(String finding, String rest) {
         if (late > 0) {
             rest.add(count(late, "review") + (late == 1 ? " is late." : " are late."));
         }
+        long older = scored.stream()
+                .filter(row -> !row.current().orElseThrow().scale().weighsAs(sheet.scale()))
+                .count();
+        if (older > 0) {
+            rest.add(count(older, "risk") + (older == 1 ? " is" : " are")
+                    + " scored on an older scale, and held against the accepted level of that scale.");
+        }
         if (open > scored.size()) {
             long unscored = open - scored.size();
             rest.add(count(unscored, "risk") + (unscored == 1 ? " is" : " are") + " not scored.");

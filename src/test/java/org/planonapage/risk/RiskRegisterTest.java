@@ -281,7 +281,7 @@ class RiskRegisterTest {
                 "links        | from,to,kind                                        | risk:R1,risk:R2,threatens                  | to         | A risk threatens a theme, an action, a metric",
                 "links        | from,to,kind                                        | theme:phase-1/1,risk:R1,threatens          | from       | Only a risk threatens",
                 "links        | from,to,kind                                        | risk:R1,risk:R1,threatens                  | to         | joins a thing to itself",
-                "scales       | number,likelihood,impact,bands                      | 1,A; B; C,a; b; c; d; e,Low from 1; High from 9 | likelihood | a scale has five",
+                "scales       | number,likelihood,impact,bands                      | 1,A; B; C,a; b; c; d; e,Low from 1; High from 9 | likelihood | Enter five",
                 "scales       | number,likelihood,impact,bands,appetite             | 1,A; B; C; D; E,a; b; c; d; e,Low from 1; High from 9,30 | appetite | from 1 to 25"
             })
     void refusesWhatCannotBe(String table, String header, String line, String column, String sentence) {

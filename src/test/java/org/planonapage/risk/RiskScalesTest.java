@@ -87,6 +87,7 @@ class RiskScalesTest {
         assertThat(save(scales.page(shire).now().with("appetite", "4"))).isEqualTo(new Saved());
         assertThat(score().isAboveAppetite()).isTrue();
         assertThat(score().scale().number()).isEqualTo(1);
+        assertThat(RegisterSentence.of(register.register(shire)).rest()).doesNotContain("older scale");
     }
 
     @Test
@@ -110,6 +111,7 @@ class RiskScalesTest {
                 .isEqualTo(new Saved());
         assertThat(score().scale().appetite()).isEqualTo(9);
         assertThat(score().isAboveAppetite()).isTrue();
+        assertThat(RegisterSentence.of(register.register(shire)).rest()).contains("scored on an older scale");
     }
 
     @Test
