@@ -58,8 +58,7 @@ public record Breakdown(
         int places = part.figure()
                 .value()
                 .filter(value -> target != null)
-                .map(value -> Places.fewest(
-                        value, metric.decimals(), Objects.requireNonNull(target)::isMetBy))
+                .map(value -> Places.fewest(value, metric.decimals(), Objects.requireNonNull(target)::isMetBy))
                 .orElse(metric.decimals());
         return part.figure().print(places);
     }

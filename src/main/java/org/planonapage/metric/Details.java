@@ -122,9 +122,7 @@ class Details {
     }
 
     private static String latest(MetricSummary summary) {
-        return summary.latest()
-                .map(summary::print)
-                .orElse("");
+        return summary.latest().map(summary::print).orElse("");
     }
 
     private static @Nullable Period period(MetricSummary summary, Choice choice) {

@@ -49,8 +49,8 @@ public final class Finding {
 
     private static String finding(MetricSummary summary, Signal signal) {
         ObservationRow latest = signal.figures().getLast();
-        String now = summary.print(latest) + " "
-                + (latest.basis() == Basis.UNDERLYING ? "underlying, " : "") + latest.when();
+        String now = summary.print(latest) + " " + (latest.basis() == Basis.UNDERLYING ? "underlying, " : "")
+                + latest.when();
         return now
                 + signal.cause()
                         .map(cause -> ", and " + way(signal, cause) + ": " + how(signal, cause) + ".")
@@ -107,9 +107,7 @@ public final class Finding {
         MetricDefinition metric = summary.metric();
         String standing = "Target " + target.inWords(metric) + ": " + MetricSentence.word(summary.standing());
         BigDecimal aim = target.rule().upper() == null ? target.rule().value() : null;
-        String distance = aim == null
-                ? ""
-                : ", " + (at(summary, aim) ? "exactly on it" : summary.distanceTo(aim));
+        String distance = aim == null ? "" : ", " + (at(summary, aim) ? "exactly on it" : summary.distanceTo(aim));
         return standing
                 + distance
                 + signal.chart()
@@ -150,8 +148,7 @@ public final class Finding {
         }
         return breakdown
                 .hidden(metric.polarity())
-                .map(part -> "The average hides " + part.unit().name() + ", at "
-                        + breakdown.print(part, metric) + ".");
+                .map(part -> "The average hides " + part.unit().name() + ", at " + breakdown.print(part, metric) + ".");
     }
 
     private static String capital(String text) {

@@ -41,8 +41,7 @@ class KeptLines {
         Map<Long, Withheld> withheld = series.withheld(programme, all);
         Map<Long, List<MetricSummary>> bases = series.of(programme, all, withheld);
         Map<Long, MetricSummary> shown = new LinkedHashMap<>();
-        all.forEach(metric ->
-                shown.put(metric.id(), Series.byDefault(Objects.requireNonNull(bases.get(metric.id())))));
+        all.forEach(metric -> shown.put(metric.id(), Series.byDefault(Objects.requireNonNull(bases.get(metric.id())))));
         Map<Long, Breakdown> known = parts.of(programme, all, shown, withheld);
         Map<Long, MetricLine> lines = new LinkedHashMap<>();
         shown.forEach((id, summary) -> lines.put(id, new MetricLine(summary, known.get(id))));

@@ -104,12 +104,11 @@ class MetricExceptions implements ExceptionSource {
     private static boolean isWorse(MetricSummary summary, BigDecimal value, BigDecimal other) {
         MetricDefinition metric = summary.metric();
         BigDecimal off = rounded(value, metric).subtract(rounded(other, metric));
-        BigDecimal worse =
-                switch (metric.polarity()) {
-                    case HIGHER -> off.negate();
-                    case LOWER -> off;
-                    case NEITHER -> BigDecimal.ZERO;
-                };
+        BigDecimal worse = switch (metric.polarity()) {
+            case HIGHER -> off.negate();
+            case LOWER -> off;
+            case NEITHER -> BigDecimal.ZERO;
+        };
         BigDecimal step = BigDecimal.ONE.movePointLeft(metric.decimals());
         BigDecimal allowed = summary.target()
                 .map(TargetRow::tolerance)

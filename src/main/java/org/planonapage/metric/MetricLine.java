@@ -18,7 +18,9 @@ import org.planonapage.spc.Outlook;
  * @param parts the figures of the authority's parts at the time of the latest, the worst first; null where none are known
  */
 public record MetricLine(
-        MetricSummary summary, @Nullable Signal signal, @Nullable Breakdown parts) {
+        MetricSummary summary,
+        @Nullable Signal signal,
+        @Nullable Breakdown parts) {
 
     /** The shortest run that is a signal; in a list nothing is said of fewer figures. */
     private static final int LEAST_TO_JUDGE = 7;
@@ -53,9 +55,7 @@ public record MetricLine(
 
     /** "88.8%", the words, or "no figure". */
     public String latest() {
-        return summary.latest()
-                .map(summary::print)
-                .orElse("no figure");
+        return summary.latest().map(summary::print).orElse("no figure");
     }
 
     /** "in July 2011", "underlying, on 19 September 2011", or empty when there is no figure. */
@@ -211,9 +211,7 @@ public record MetricLine(
 
     /** The figure for the same time of the year before, or empty. */
     public String yearBefore() {
-        return summary.yearBefore()
-                .map(summary::print)
-                .orElse("");
+        return summary.yearBefore().map(summary::print).orElse("");
     }
 
     /** The newest benchmark, of the nearest kind there is: "84.7%", or empty. */

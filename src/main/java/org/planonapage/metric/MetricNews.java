@@ -42,8 +42,7 @@ class MetricNews implements NewsSource {
         if (!changes.hasAny()) {
             return Optional.empty();
         }
-        long missed =
-                changes.all().stream().filter(MetricChange::isNewlyMissed).count();
+        long missed = changes.all().stream().filter(MetricChange::isNewlyMissed).count();
         return Optional.of(new News(
                 missed == 0 ? "" : missed == 1 ? "1 target is newly missed" : missed + " targets are newly missed",
                 changes.inWords()));

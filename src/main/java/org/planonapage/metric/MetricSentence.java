@@ -89,8 +89,7 @@ public record MetricSentence(String finding, String rest) {
 
     private static String withoutValue(MetricSummary summary) {
         String said = summary.latest()
-                .map(latest ->
-                        summary.print(latest) + " " + underlying(latest) + latest.when())
+                .map(latest -> summary.print(latest) + " " + underlying(latest) + latest.when())
                 .orElse("No figure published");
         return capital(said)
                 + summary.target()

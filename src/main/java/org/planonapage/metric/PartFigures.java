@@ -66,9 +66,8 @@ class PartFigures {
         Set<LocalDate> starts = rates.values().stream()
                 .map(summary -> summary.latest().orElseThrow().period().start())
                 .collect(toSet());
-        Map<Long, List<Observation>> entered =
-                metrics.beginning(rates.keySet(), units.keySet(), starts).stream()
-                        .collect(groupingBy(Observation::metricId));
+        Map<Long, List<Observation>> entered = metrics.beginning(rates.keySet(), units.keySet(), starts).stream()
+                .collect(groupingBy(Observation::metricId));
         Map<Long, Breakdown> found = new HashMap<>();
         for (Metric metric : all) {
             MetricSummary summary = rates.get(metric.id());
@@ -80,8 +79,8 @@ class PartFigures {
                                 .map(observation -> observation.row(metric.unit()))
                                 .toList(),
                         units.keySet());
-                List<Breakdown.Part> told = parts(
-                        summary, rows, withheld.getOrDefault(metric.id(), Withheld.NOTHING), units);
+                List<Breakdown.Part> told =
+                        parts(summary, rows, withheld.getOrDefault(metric.id(), Withheld.NOTHING), units);
                 if (!told.isEmpty()) {
                     found.put(metric.id(), breakdown(whole, summary, told));
                 }
@@ -98,8 +97,8 @@ class PartFigures {
                         && Cut.of(row).equals(Cut.of(latest))
                         && row.period().equals(latest.period()))
                 .map(withheld::applyTo)
-                .map(row -> new Breakdown.Part(
-                        Objects.requireNonNull(units.get(row.unitId())), row.figure(), null, false))
+                .map(row ->
+                        new Breakdown.Part(Objects.requireNonNull(units.get(row.unitId())), row.figure(), null, false))
                 .sorted(Breakdown.worstFirst(summary.metric().polarity()))
                 .toList();
     }

@@ -67,8 +67,7 @@ class Revisions {
                 .param("length", detail.cut().length().name())
                 .param(
                         "until",
-                        LocalDateTime.ofInstant(
-                                new AsAt(detail.programme().readingDate()).moment(), ZoneOffset.UTC))
+                        LocalDateTime.ofInstant(new AsAt(detail.programme().readingDate()).moment(), ZoneOffset.UTC))
                 .param("most", MOST)
                 .query((row, number) -> changed(detail, unit.get(), row))
                 .list();

@@ -54,8 +54,7 @@ class Series {
     Map<Long, Withheld> withheld(ProgrammeCard programme, Collection<Metric> wanted) {
         return wanted.isEmpty()
                 ? Map.of()
-                : withholding.of(
-                        programme.id(), wanted.stream().map(Metric::id).toList());
+                : withholding.of(programme.id(), wanted.stream().map(Metric::id).toList());
     }
 
     /** The same for whoever has asked what is withheld. */

@@ -44,8 +44,6 @@ record Contradictions(List<MetricLine> metrics, boolean everywhere) {
         }
         boolean allGood =
                 !metrics.isEmpty() && metrics.stream().allMatch(metric -> metric.isMet() && !metric.isWorse());
-        return rag == Rag.RED && allGood
-                ? "The figures disagree: every target linked to this action is met."
-                : "";
+        return rag == Rag.RED && allGood ? "The figures disagree: every target linked to this action is met." : "";
     }
 }

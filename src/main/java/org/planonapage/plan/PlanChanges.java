@@ -120,8 +120,7 @@ public record PlanChanges(String remark, boolean isComparable, List<ThemeChange>
 
     /** Whether anything can be compared, and changed. */
     boolean hasAny() {
-        return isComparable
-                && !inWords().equals(new PlanChanges(remark, true, List.of(), List.of()).inWords());
+        return isComparable && !inWords().equals(new PlanChanges(remark, true, List.of(), List.of()).inWords());
     }
 
     /** "2 actions moved from red to amber, 1 new, 3 reworded, 1 gone." */

@@ -38,7 +38,11 @@ public class PlanExceptions implements ExceptionSource {
 
     /** What stands beside a judgement with which the figures disagree; empty where they do not. */
     public static Optional<String> doubt(List<Raised> raised) {
-        return raised.stream().map(Raised::rule).filter(FIGURES_DISAGREE::equals).map(Rule::word).findFirst();
+        return raised.stream()
+                .map(Raised::rule)
+                .filter(FIGURES_DISAGREE::equals)
+                .map(Rule::word)
+                .findFirst();
     }
 
     @Override

@@ -43,9 +43,8 @@ class PlanNews implements NewsSource {
         if (!changes.hasAny()) {
             return Optional.empty();
         }
-        long moved =
-                changes.actions().stream().filter(ActionChange::isMoved).count();
-        return Optional.of(
-                new News(moved == 0 ? "" : moved == 1 ? "1 rating moved" : moved + " ratings moved", changes.inWords()));
+        long moved = changes.actions().stream().filter(ActionChange::isMoved).count();
+        return Optional.of(new News(
+                moved == 0 ? "" : moved == 1 ? "1 rating moved" : moved + " ratings moved", changes.inWords()));
     }
 }

@@ -34,8 +34,6 @@ public record Tolerance(BigDecimal size, ToleranceKind kind) {
 
     /** How much it allows, in the unit of the figure, of what a figure is held against. */
     public BigDecimal of(BigDecimal limit) {
-        return kind == ToleranceKind.POINTS
-                ? size
-                : limit.abs().multiply(size).divide(HUNDRED);
+        return kind == ToleranceKind.POINTS ? size : limit.abs().multiply(size).divide(HUNDRED);
     }
 }

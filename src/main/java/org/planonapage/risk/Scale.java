@@ -122,14 +122,13 @@ public record Scale(
      * alike. A score of another kind of scale is held against the appetite that it was given under.
      */
     Scale accepting(Scale inForce) {
-        return weighsAs(inForce)
-                ? new Scale(number, likelihood, impact, bands, cells, inForce.appetite)
-                : this;
+        return weighsAs(inForce) ? new Scale(number, likelihood, impact, bands, cells, inForce.appetite) : this;
     }
 
     /** Whether a score means the same on both. */
     boolean weighsAs(Scale other) {
-        return weights(likelihood).equals(weights(other.likelihood)) && weights(impact).equals(weights(other.impact));
+        return weights(likelihood).equals(weights(other.likelihood))
+                && weights(impact).equals(weights(other.impact));
     }
 
     private static List<Integer> weights(List<Level> levels) {

@@ -38,8 +38,9 @@ final class ScaleText {
             levels.add(new Level(level.group(1), weight));
         }
         if (levels.size() != Scale.LEVELS) {
-            throw new IllegalArgumentException("You entered " + levels.size() + (levels.size() == 1 ? " level" : " levels")
-                    + ". Enter five, the lowest first, with semicolons between them.");
+            throw new IllegalArgumentException(
+                    "You entered " + levels.size() + (levels.size() == 1 ? " level" : " levels")
+                            + ". Enter five, the lowest first, with semicolons between them.");
         }
         return levels;
     }

@@ -41,7 +41,8 @@ class NotAllowedPage extends ErrorPage implements HasErrorParameter<AccessDenied
         Set<Role> roles = ProgrammeId.isName(first) ? rights.roles(new ProgrammeId(first)) : Set.of();
         if (!roles.isEmpty()) {
             String own = roles.stream().sorted().map(Role::word).collect(Collectors.joining(" and "));
-            String page = event.getLocation().getPath().substring(first.length()).replaceFirst("^/", "");
+            String page =
+                    event.getLocation().getPath().substring(first.length()).replaceFirst("^/", "");
             say(
                     "Not open to your account",
                     "Your role in this programme is " + own + ". " + MissingRight.sentence(page)

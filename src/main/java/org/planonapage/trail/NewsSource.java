@@ -25,7 +25,8 @@ public interface NewsSource {
     String path();
 
     /** What is compared; called inside the moment of each of both days. Null where nothing was on record. */
-    @Nullable Object state(ProgrammeId programme);
+    @Nullable
+    Object state(ProgrammeId programme);
 
     /**
      * What became of it; called inside the moment of the later day.

@@ -47,7 +47,9 @@ public final class TrailWords {
                 .map(row -> counted(row.getKey(), row.getValue()))
                 .collect(Collectors.joining(", "));
         int rest = sorted.stream().skip(most).mapToInt(Map.Entry::getValue).sum();
-        return rest == 0 ? words : words + String.format(Locale.UK, " and %,d other", rest) + (rest == 1 ? " row" : " rows");
+        return rest == 0
+                ? words
+                : words + String.format(Locale.UK, " and %,d other", rest) + (rest == 1 ? " row" : " rows");
     }
 
     /** A column's name: "next review". */

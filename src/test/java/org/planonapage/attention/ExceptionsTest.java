@@ -47,9 +47,8 @@ class ExceptionsTest {
     @Test
     void doubtsAGreenJudgementThatFiguresContradict() {
         assertThat(about("1.1 Assess in time"))
-                .containsExactly(
-                        "figures disagree: rated green, but In time is 88.8% in April 2015 against"
-                                + " at least 95.0%");
+                .containsExactly("figures disagree: rated green, but In time is 88.8% in April 2015 against"
+                        + " at least 95.0%");
     }
 
     @Test
@@ -106,7 +105,9 @@ class ExceptionsTest {
         ExceptionList red = exceptions.list(SHIRE, "red");
         assertThat(red.things()).extracting(thing -> thing.thing().title()).containsExactly("1.2 Recruit");
         assertThat(red.total()).isEqualTo(1);
-        assertThat(red.counts()).extracting(count -> count.rule().code()).contains("figures-disagree", "red", "overdue");
+        assertThat(red.counts())
+                .extracting(count -> count.rule().code())
+                .contains("figures-disagree", "red", "overdue");
         assertThat(red.counts()).extracting(RuleCount::things).allMatch(count -> count > 0);
         assertThat(exceptions.list(SHIRE, "no-such-rule").rule()).isNull();
     }

@@ -146,14 +146,16 @@ class MetricsTest {
     @Test
     void tellsWhatAFigureSaidBeforeItWasPutRight() {
         ProgrammeId past = revised("metric-revised", "");
-        assertThat(metrics.revisions(past, "cases", Choice.NONE)).singleElement().satisfies(revision -> {
-            assertThat(revision.time()).isEqualTo("14 May 2015");
-            assertThat(revision.was()).isEqualTo("41");
-            assertThat(revision.is()).isEqualTo("43");
-            assertThat(revision.day()).isEqualTo(LocalDate.of(2015, 7, 1));
-            assertThat(revision.who()).startsWith("Import: ");
-            assertThat(revision.why()).isEmpty();
-        });
+        assertThat(metrics.revisions(past, "cases", Choice.NONE))
+                .singleElement()
+                .satisfies(revision -> {
+                    assertThat(revision.time()).isEqualTo("14 May 2015");
+                    assertThat(revision.was()).isEqualTo("41");
+                    assertThat(revision.is()).isEqualTo("43");
+                    assertThat(revision.day()).isEqualTo(LocalDate.of(2015, 7, 1));
+                    assertThat(revision.who()).startsWith("Import: ");
+                    assertThat(revision.why()).isEmpty();
+                });
         assertThat(new AsAt(LocalDate.of(2015, 6, 30)).read(() -> metrics.revisions(past, "cases", Choice.NONE)))
                 .isEmpty();
         assertThat(metrics.revisions(SHIRE, "cases", Choice.NONE)).isEmpty();
@@ -163,23 +165,27 @@ class MetricsTest {
     @WithMockUser("manager")
     void namesWhoPutAFigureRightOnlyToThoseWhoMayKnow() {
         ProgrammeId past = revised("metric-revised-by", "");
-        database.sql("DELETE FROM pack_import WHERE change_id IN (SELECT change_id FROM observation WHERE programme = ?)")
+        database.sql(
+                        "DELETE FROM pack_import WHERE change_id IN (SELECT change_id FROM observation WHERE programme = ?)")
                 .param(past.value())
                 .update();
         database.sql("UPDATE `change` SET made_by = 'data', reason = 'Counted twice' WHERE id IN"
                         + " (SELECT change_id FROM observation WHERE programme = ?)")
                 .param(past.value())
                 .update();
-        assertThat(metrics.revisions(past, "cases", Choice.NONE)).singleElement().satisfies(revision -> {
-            assertThat(revision.who()).isEqualTo("Data officer");
-            assertThat(revision.why()).isEqualTo("Counted twice");
-        });
-        TestSecurityContextHolder.setAuthentication(
-                new TestingAuthenticationToken("member", "demo", List.of()));
-        assertThat(metrics.revisions(past, "cases", Choice.NONE)).singleElement().satisfies(revision -> {
-            assertThat(revision.who()).isEqualTo("Your council");
-            assertThat(revision.why()).isEmpty();
-        });
+        assertThat(metrics.revisions(past, "cases", Choice.NONE))
+                .singleElement()
+                .satisfies(revision -> {
+                    assertThat(revision.who()).isEqualTo("Data officer");
+                    assertThat(revision.why()).isEqualTo("Counted twice");
+                });
+        TestSecurityContextHolder.setAuthentication(new TestingAuthenticationToken("member", "demo", List.of()));
+        assertThat(metrics.revisions(past, "cases", Choice.NONE))
+                .singleElement()
+                .satisfies(revision -> {
+                    assertThat(revision.who()).isEqualTo("Your council");
+                    assertThat(revision.why()).isEmpty();
+                });
     }
 
     @Test

@@ -78,7 +78,8 @@ class PrintedFiguresTest {
         MetricSummary summary = share().parts("2011-06", "8001", "10000")
                 .parts("2011-07", "8003", "10000")
                 .summary();
-        assertThat(MetricSentence.of(summary).finding()).isEqualTo("80% in July 2011, almost the same as in June 2011.");
+        assertThat(MetricSentence.of(summary).finding())
+                .isEqualTo("80% in July 2011, almost the same as in June 2011.");
     }
 
     @ParameterizedTest(name = "{0} against {1}: {2}")
@@ -99,8 +100,8 @@ class PrintedFiguresTest {
                 .tolerates("2", ToleranceKind.POINTS)
                 .target("2011-04", Comparator.AT_LEAST, "90", null);
         assertThat(MetricExceptions.behind(new MetricLine(told.summary()))).isEmpty();
-        assertThat(MetricExceptions.behind(new MetricLine(
-                        told.figure("2011-08", "81.5").summary())))
+        assertThat(MetricExceptions.behind(
+                        new MetricLine(told.figure("2011-08", "81.5").summary())))
                 .isPresent();
     }
 

@@ -108,10 +108,9 @@ class JudgementsTest {
     @Test
     void asksWhyAlsoWhereTheJudgementIsWorseThanTheFigures() {
         assertThat(mistake(save("1.4", Map.of("rag", "red", "reason", "I doubt it."))))
-                .isEqualTo(
-                        new Mistake(
-                                "despite",
-                                "The figures disagree: every target linked to this action is met. Say why you rate it red."));
+                .isEqualTo(new Mistake(
+                        "despite",
+                        "The figures disagree: every target linked to this action is met. Say why you rate it red."));
     }
 
     @Test

@@ -18,8 +18,8 @@ class RiskFactsTest {
     })
     void saysEachOpeningOnce(
             @Nullable String cause, @Nullable String event, @Nullable String consequence, String sentence) {
-        RiskFacts facts = new RiskFacts(
-                1, "R1", "Posts", cause, event, consequence, null, null, null, null, null, null, 1);
+        RiskFacts facts =
+                new RiskFacts(1, "R1", "Posts", cause, event, consequence, null, null, null, null, null, null, 1);
         assertThat(facts.inWords()).isEqualTo(sentence);
     }
 }

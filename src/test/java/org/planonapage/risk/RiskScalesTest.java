@@ -99,7 +99,8 @@ class RiskScalesTest {
                         .filter(row -> row.current().isPresent()))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.isAboveAppetite())
-                        .isEqualTo(sheet.scale().isAbove(row.current().orElseThrow().value())));
+                        .isEqualTo(sheet.scale()
+                                .isAbove(row.current().orElseThrow().value())));
     }
 
     @Test

@@ -121,8 +121,7 @@ class TrailTest {
     void beginsAfterTheLastMeeting() {
         TrailPage page = page(question(null, null));
         assertThat(page.time().from()).isEqualTo(LocalDate.of(2015, 5, 2));
-        assertThat(TrailSentence.of(page).finding())
-                .isEqualTo("3 changes since The Board of 1 May 2015, by 1 import.");
+        assertThat(TrailSentence.of(page).finding()).isEqualTo("3 changes since The Board of 1 May 2015, by 1 import.");
     }
 
     @Test

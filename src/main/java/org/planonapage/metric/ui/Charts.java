@@ -120,7 +120,9 @@ final class Charts {
      * count, which is smaller in each part by its nature.
      */
     private static TrendSeries.@Nullable Bounds bounds(MetricDetail detail, List<ObservationRow> shown) {
-        if (detail.others().size() < 2 || shown.isEmpty() || !detail.summary().metric().isRate()) {
+        if (detail.others().size() < 2
+                || shown.isEmpty()
+                || !detail.summary().metric().isRate()) {
             return null;
         }
         return detail.extents().stream()

@@ -110,7 +110,7 @@ class DefinitionSheet extends Composite<Sheet> {
     private static String imported(ImportRow row) {
         String day = Dates.inWords(LocalDate.ofInstant(row.loadedAt(), Dates.LONDON));
         String who = row.loadedBy().equals("start") ? "at the start of the application" : "by " + row.loadedBy();
-        return row.source() + ". " + (row.file().contains(".") ? "File " : "Folder ") + row.file() + ", loaded on " + day + " " + who + "; SHA-256 "
-                + row.sha256().substring(0, SHOWN_OF_SHA) + "…";
+        return row.source() + ". " + (row.file().contains(".") ? "File " : "Folder ") + row.file() + ", loaded on "
+                + day + " " + who + "; SHA-256 " + row.sha256().substring(0, SHOWN_OF_SHA) + "…";
     }
 }

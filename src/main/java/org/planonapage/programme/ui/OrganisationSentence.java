@@ -38,12 +38,14 @@ final class OrganisationSentence {
     private static String wholeProgramme(Organisation organisation) {
         LocalDate day = organisation.programme().readingDate();
         Map<String, Set<String>> bodies = new LinkedHashMap<>();
-        organisation.bodies().forEach(body -> body.remits().stream()
-                .filter(remit -> remit.about().isProgramme())
-                .map(RemitRow::term)
-                .filter(term -> !term.isAheadOf(day) && term.until() == null)
-                .forEach(term -> bodies.computeIfAbsent(term.since().inWords(), since -> new LinkedHashSet<>())
-                        .add(body.name())));
+        organisation
+                .bodies()
+                .forEach(body -> body.remits().stream()
+                        .filter(remit -> remit.about().isProgramme())
+                        .map(RemitRow::term)
+                        .filter(term -> !term.isAheadOf(day) && term.until() == null)
+                        .forEach(term -> bodies.computeIfAbsent(term.since().inWords(), since -> new LinkedHashSet<>())
+                                .add(body.name())));
         return bodies.entrySet().stream()
                 .map(since -> listed(List.copyOf(since.getValue()))
                         + (since.getValue().size() == 1 ? " has" : " have") + " overseen the whole of it since "

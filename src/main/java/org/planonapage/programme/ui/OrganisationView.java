@@ -44,7 +44,11 @@ class OrganisationView extends Page {
         Markup.printOnce(
                 columns,
                 () -> columns.add(
-                        stack(bodies(organisation, reading), meetings(organisation.meetings(), organisation.programme().readingDate())),
+                        stack(
+                                bodies(organisation, reading),
+                                meetings(
+                                        organisation.meetings(),
+                                        organisation.programme().readingDate())),
                         stack(
                                 facts(organisation.programme()),
                                 units(organisation.units()),

@@ -124,9 +124,7 @@ class RegisterTable extends Composite<Div> {
 
     /** With its year where that is not the year of the reading. */
     private static String day(RiskRow row, ReviewDue due) {
-        return due.day().getYear() == row.readingDate().getYear()
-                ? due.day().format(DAY)
-                : Dates.inBrief(due.day());
+        return due.day().getYear() == row.readingDate().getYear() ? due.day().format(DAY) : Dates.inBrief(due.day());
     }
 
     private static String closed(RiskRow row) {

@@ -89,8 +89,7 @@ class PreviewView extends Page {
                         + group.getValue().size())
                 .collect(Collectors.joining(", "));
         return new Say(
-                things(lines.size()) + " would change for members"
-                        + (counts.isEmpty() ? "." : ": " + counts + "."),
+                things(lines.size()) + " would change for members" + (counts.isEmpty() ? "." : ": " + counts + "."),
                 marks(lines) + "The round is " + round.inWords() + ". "
                         + (left == 0
                                 ? "Everything is handed in."

@@ -52,9 +52,8 @@ class HistoryView extends ComparedPage<List<Optional<Object>>> {
         this.trail = trail;
         this.putBack = putBack;
         this.rights = rights;
-        this.sources = sources.stream()
-                .sorted(Comparator.comparing(NewsSource::order))
-                .toList();
+        this.sources =
+                sources.stream().sorted(Comparator.comparing(NewsSource::order)).toList();
     }
 
     /** What changed since the last meeting is told to every reader; where something else is asked, nothing is compared. */
@@ -133,8 +132,8 @@ class HistoryView extends ComparedPage<List<Optional<Object>>> {
             NewsSource source = sources.get(index);
             if (then.get(index).isPresent() && now.get(index).isPresent()) {
                 source.between(programme, then.get(index).get(), now.get(index).get())
-                        .ifPresent(news -> told.add(new NewsSheet.Told(
-                                source.title(), source.path(), news.headline(), news.sentence())));
+                        .ifPresent(news -> told.add(
+                                new NewsSheet.Told(source.title(), source.path(), news.headline(), news.sentence())));
             }
         }
         return told;

@@ -22,8 +22,8 @@ final class NewsSheet extends Composite<Sheet> {
     NewsSheet(List<Told> told, Reading reading) {
         UnorderedList list = new UnorderedList();
         list.addClassName("news");
-        told.forEach(one -> list.add(new ListItem(
-                Link.inText(reading.href(one.path()), one.title()), new Text(": " + one.sentence()))));
+        told.forEach(one -> list.add(
+                new ListItem(Link.inText(reading.href(one.path()), one.title()), new Text(": " + one.sentence()))));
         getContent().add(list);
     }
 

@@ -62,14 +62,11 @@ class ExceptionsViewTest extends SpringBrowserlessTest {
     @Test
     void marksTheActionOnThePlanAndOnItsOwnPage() {
         open("doubtview", QueryParameters.empty());
-        assertThat($(Tag.class).all())
-                .extracting(Tag::getText)
-                .containsExactly("figures disagree");
+        assertThat($(Tag.class).all()).extracting(Tag::getText).containsExactly("figures disagree");
         open("doubtview/actions/1.1", QueryParameters.empty());
         assertThat(text($(ExceptionMarks.class).single()))
                 .isEqualTo(
-                        "figures disagree rated green, but In time is 88.8% in April 2015 against at least"
-                                + " 95.0%");
+                        "figures disagree rated green, but In time is 88.8% in April 2015 against at least" + " 95.0%");
     }
 
     @Test

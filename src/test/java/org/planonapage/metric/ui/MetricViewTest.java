@@ -138,8 +138,9 @@ class MetricViewTest extends SpringBrowserlessTest {
     void drawsASingleFigureWithItsStart() {
         open("metricview/metrics/cases", QueryParameters.empty());
         assertThat(text($(Say.class).single()))
-                .isEqualTo("Open cases fell from 2,633 to 131 on 14 May 2015; target at most 200 by May 2015: on target so far. The"
-                        + " report does not date the start.");
+                .isEqualTo(
+                        "Open cases fell from 2,633 to 131 on 14 May 2015; target at most 200 by May 2015: on target so far. The"
+                                + " report does not date the start.");
         assertThat($(TrendChart.class).all()).hasSize(1);
         assertThat($(DataTable.class).all()).isNotEmpty();
     }

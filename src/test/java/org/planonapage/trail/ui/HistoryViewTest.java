@@ -35,10 +35,7 @@ class HistoryViewTest extends ScreenTest {
         load(TestPack.of(shire)
                 .file("bodies", "code,name,kind,recorded_on", "board,Board,improvement board,2015-06-11")
                 .file("meetings", "body,held_on,kind,recorded_on", "board,2015-06-11,ordinary,2015-06-11")
-                .file(
-                        "risks",
-                        "reference,title,cause,recorded_on",
-                        "R2,No premises,the lease ends,2015-06-20")
+                .file("risks", "reference,title,cause,recorded_on", "R2,No premises,the lease ends,2015-06-20")
                 .file(
                         "risk_scores",
                         "risk,kind,scored_on,likelihood,impact,reason,recorded_on",
@@ -51,7 +48,9 @@ class HistoryViewTest extends ScreenTest {
         assertThat(links()).contains(shire + "/risks");
         assertThat($view(TimeForm.class).all()).isEmpty();
         open(shire + "/history?asAt=2015-06-12");
-        assertThat(sentence()).isEqualTo("Nothing in the plan, the figures or the risks has changed since the Board of 11 June 2015.");
+        assertThat(sentence())
+                .isEqualTo(
+                        "Nothing in the plan, the figures or the risks has changed since the Board of 11 June 2015.");
     }
 
     @Test
