@@ -1,6 +1,8 @@
 package org.planonapage.exchange;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.planonapage.quantity.Dates;
 
 /**
  * An import as a reader of a figure sees it.
@@ -12,4 +14,17 @@ import java.time.Instant;
  * @param file the folder or zip that was loaded
  * @param sha256 of the files, in hexadecimal
  */
-public record ImportRow(long id, Instant loadedAt, String loadedBy, String source, String file, String sha256) {}
+public record ImportRow(long id, Instant loadedAt, String loadedBy, String source, String file, String sha256) {
+
+    private static final int SHOWN_OF_SHA = 12;
+
+    /**
+     * Where figures come from, for every reader: who loaded them and the name of the file are for those who may read names,
+     * on the page of the imports.
+     */
+    public String inWords() {
+        return source + ". Loaded on " + Dates.inWords(LocalDate.ofInstant(loadedAt, Dates.LONDON))
+                + (loadedBy.equals("start") ? " at the start of the application" : " by a data officer or manager")
+                + "; SHA-256 " + sha256.substring(0, SHOWN_OF_SHA) + "…";
+    }
+}

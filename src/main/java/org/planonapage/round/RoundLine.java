@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One thing of a round: owed, handed in or sent back.
  *
  * @param owed what it is; of something that was handed in without being owed, without an owner
- * @param by the account that handed it in, or null while nobody has
+ * @param by the account that handed it in, empty for readers who may not read names, or null while nobody has
  * @param at when, or null
  * @param returned why it was sent back, or null when it was not
  * @param changes what it would change on record, field by field; empty while it is not handed in, and where the reader may
@@ -42,6 +42,11 @@ public record RoundLine(
         public String word() {
             return word;
         }
+    }
+
+    /** The same for a reader who may not read names. */
+    RoundLine withoutName() {
+        return new RoundLine(owed, by == null ? null : "", at, returned, changes, effect);
     }
 
     /** Where it stands. */

@@ -18,6 +18,7 @@ import org.planonapage.programme.Organisation;
 import org.planonapage.programme.OwnPosts;
 import org.planonapage.programme.ProgrammeCard;
 import org.planonapage.programme.Programmes;
+import org.planonapage.programme.Right;
 import org.planonapage.programme.Rights;
 import org.planonapage.programme.Role;
 import org.planonapage.quantity.Dates;
@@ -69,7 +70,10 @@ public class Rounds {
         Organisation organisation = programmes.organisation(programme);
         ProgrammeCard card = organisation.programme();
         Optional<Round> open = forms.open(programme);
-        List<RoundLine> all = open.map(round -> lines.of(card, round)).orElse(List.of());
+        boolean names = rights.has(Right.READ_NAMES, programme);
+        List<RoundLine> all = open.map(round -> lines.of(card, round)).orElse(List.of()).stream()
+                .map(line -> names ? line : line.withoutName())
+                .toList();
         Set<String> own = posts.codes(programme);
         Set<Role> roles = rights.roles(programme);
         return new RoundSheet(

@@ -107,6 +107,11 @@ class RoundsTest {
                                 .inWords()));
         assertThat(as("member", () -> plans.action(shire, null, "1.1").action().mark()))
                 .isEqualTo(Mark.GREEN);
+        assertThat(as("board", () -> rounds.sheet(shire)).all())
+                .as("a board reads what was handed in, not whose account did it")
+                .filteredOn(line -> line.state() == RoundLine.State.HANDED_IN)
+                .extracting(RoundLine::by)
+                .containsExactly("");
         assertThat(rounds.sheet(shire).all().getFirst().changes())
                 .contains(
                         new RoundLine.Change("Rating", "", "red"), new RoundLine.Change("Reason", "", "Nobody came."));

@@ -22,8 +22,6 @@ import org.planonapage.ui.Sheet;
 /** What is counted, by whom, against what, and from which import. */
 class DefinitionSheet extends Composite<Sheet> {
 
-    private static final int SHOWN_OF_SHA = 12;
-
     DefinitionSheet(MetricDetail detail, Reading reading) {
         Markup.printOnce(getContent(), () -> fill(detail, reading), DefinitionSheet.class, detail, reading);
     }
@@ -69,7 +67,7 @@ class DefinitionSheet extends Composite<Sheet> {
         facts.add("Source", metric.source());
         detail.imports().values().stream()
                 .sorted(Comparator.comparing(ImportRow::id).reversed())
-                .forEach(row -> facts.add("Import " + row.id(), imported(row)));
+                .forEach(row -> facts.add("Import " + row.id(), row.inWords()));
         getContent().add(facts);
     }
 
@@ -105,12 +103,5 @@ class DefinitionSheet extends Composite<Sheet> {
         return Dates.inWords(event.happenedOn()) + ": " + event.label()
                 + (event.reason() == null ? "" : ". " + event.reason())
                 + (event.decidedBy() == null ? "" : " (" + event.decidedBy() + ")");
-    }
-
-    private static String imported(ImportRow row) {
-        String day = Dates.inWords(LocalDate.ofInstant(row.loadedAt(), Dates.LONDON));
-        String who = row.loadedBy().equals("start") ? "at the start of the application" : "by " + row.loadedBy();
-        return row.source() + ". " + (row.file().contains(".") ? "File " : "Folder ") + row.file() + ", loaded on "
-                + day + " " + who + "; SHA-256 " + row.sha256().substring(0, SHOWN_OF_SHA) + "…";
     }
 }

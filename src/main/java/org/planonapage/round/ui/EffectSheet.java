@@ -100,7 +100,8 @@ class EffectSheet extends Composite<Sheet> {
     }
 
     private static Component fields(RoundLine line) {
-        Div fields = new Div(new Paragraph("Submitted by " + line.by() + "."));
+        String by = line.by();
+        Div fields = new Div(new Paragraph(by == null || by.isEmpty() ? "Submitted." : "Submitted by " + by + "."));
         if (!line.changes().isEmpty()) {
             fields.add(new DataTable<RoundLine.Change>("What " + line.owed().title() + " would say")
                     .styled("round-changes")

@@ -47,6 +47,7 @@ class RoundTable extends Composite<Div> {
     }
 
     private static String handedIn(RoundLine line) {
-        return line.by() == null || line.at() == null ? "" : line.by() + ", " + Dates.inWords(line.at());
+        String by = line.by();
+        return by == null || line.at() == null ? "" : (by.isEmpty() ? "" : by + ", ") + Dates.inWords(line.at());
     }
 }

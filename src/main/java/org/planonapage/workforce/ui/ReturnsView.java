@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import org.planonapage.exchange.ImportRow;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.UnitRow;
-import org.planonapage.quantity.Dates;
 import org.planonapage.ui.Crumbs;
 import org.planonapage.ui.DataTable;
 import org.planonapage.ui.Facts;
@@ -33,8 +31,6 @@ import org.planonapage.workforce.Workforce;
 @Route(":programme/workforce/:unit/returns/:at")
 @PermitAll
 class ReturnsView extends Page {
-
-    private static final int SHOWN_OF_SHA = 12;
 
     private final Workforce workforce;
 
@@ -120,16 +116,9 @@ class ReturnsView extends Page {
         Facts facts = new Facts();
         sheet.imports().values().stream()
                 .sorted(Comparator.comparing(ImportRow::id).reversed())
-                .forEach(row -> facts.add("Import " + row.id(), inWords(row)));
+                .forEach(row -> facts.add("Import " + row.id(), row.inWords()));
         Sheet imports = new Sheet("Where they came from", null);
         imports.add(facts);
         return imports;
-    }
-
-    private static String inWords(ImportRow row) {
-        return row.source() + ". File " + row.file() + ", loaded on "
-                + Dates.inWords(LocalDate.ofInstant(row.loadedAt(), Dates.LONDON))
-                + (row.loadedBy().equals("start") ? " at the start of the application" : " by " + row.loadedBy())
-                + "; SHA-256 " + row.sha256().substring(0, SHOWN_OF_SHA) + "…";
     }
 }

@@ -78,8 +78,8 @@ class MetricViewTest extends SpringBrowserlessTest {
                 .contains("OwnerHead of Fieldwork")
                 .contains("Reports toImprovement Board, since April 2015")
                 .contains("SourceCase system")
-                .contains("A test. Folder metricview, loaded on")
-                .contains("by test");
+                .contains("A test. Loaded on")
+                .doesNotContain("by test");
     }
 
     @Test
