@@ -57,9 +57,14 @@ record ReviewForm(
         fields.put("reason", "");
         fields.put("made_by", fields.getOrDefault("owner", ""));
         fields.put("next_review", "");
-        risk.controls().forEach(control -> fields.putAll(control.fields(CONTROL, codes)));
-        risk.actions().forEach(action -> fields.putAll(action.fields(ACTION, codes)));
+        put(fields, CONTROL, risk.controls());
+        put(fields, ACTION, risk.actions());
         return fields;
+    }
+
+    private void put(Map<String, String> fields, String group, List<? extends RiskPart> parts) {
+        parts.forEach(part -> part.fields(codes)
+                .forEach((field, text) -> fields.put(group + part.number() + "." + field, text)));
     }
 
     /** The links to what the risk threatens. */

@@ -47,31 +47,37 @@ record ReviewRisk(
     /** The post and the unit to which a risk belongs. */
     record Belonging(@Nullable Long ownerId, @Nullable Long unitId) {}
 
-    /**
-     * What is said of a control.
-     *
-     * @param row its number, or the name that the form gave to one that is new
-     */
+    /** What is said of a part of the risk. */
+    sealed interface Line {
+
+        /** Its number, or the name that the form gave to one that is new. */
+        String row();
+
+        String text();
+
+        @Nullable
+        Long ownerId();
+    }
+
+    /** What is said of a control. */
     record ControlLine(
             String row,
             String text,
             @Nullable Long ownerId,
             Effectiveness effectiveness,
             @Nullable String evidence,
-            @Nullable LocalDate testedOn) {}
+            @Nullable LocalDate testedOn)
+            implements Line {}
 
-    /**
-     * What is said of a mitigating action.
-     *
-     * @param row its number, or the name that the form gave to one that is new
-     */
+    /** What is said of a mitigating action. */
     record ActionLine(
             String row,
             String text,
             @Nullable Long ownerId,
             @Nullable DayOrMonth due,
             @Nullable LocalDate doneOn,
-            @Nullable String note) {}
+            @Nullable String note)
+            implements Line {}
 
     /** @throws IllegalArgumentException with a sentence when it breaks a rule that holds for every review */
     ReviewRisk {
@@ -159,7 +165,7 @@ record ReviewRisk(
         for (String row : typed.rows(ReviewForm.CONTROL)) {
             String name = ReviewForm.CONTROL + row + ".";
             // What the choice begins with says nothing.
-            if (risk.hasControl(row) || isFilled(fields, name, "text", "owner", "evidence", "tested_on")) {
+            if (WholeRisk.has(risk.controls(), row) || isFilled(fields, name, "text", "owner", "evidence", "tested_on")) {
                 String text = fields.readFilled(name + "text", text(RiskRules.LINE));
                 Effectiveness effectiveness = fields.readFilled(
                         name + "effectiveness", word -> Cells.choice(word, Effectiveness.class, Effectiveness::word));
@@ -171,7 +177,7 @@ record ReviewRisk(
                 }
             }
         }
-        checkCount(fields, ReviewForm.CONTROL, risk.controlsWith(lines));
+        checkCount(fields, ReviewForm.CONTROL, WholeRisk.countWith(risk.controls(), lines));
         return lines;
     }
 
@@ -180,7 +186,7 @@ record ReviewRisk(
         List<ActionLine> lines = new ArrayList<>();
         for (String row : typed.rows(ReviewForm.ACTION)) {
             String name = ReviewForm.ACTION + row + ".";
-            if (risk.hasAction(row) || isFilled(fields, name, "text", "owner", "due", "done_on", "note")) {
+            if (WholeRisk.has(risk.actions(), row) || isFilled(fields, name, "text", "owner", "due", "done_on", "note")) {
                 String text = fields.readFilled(name + "text", text(RiskRules.LINE));
                 Long owner = fields.read(name + "owner", codes::post);
                 DayOrMonth due = fields.read(name + "due", DayOrMonth::parse);
@@ -191,7 +197,7 @@ record ReviewRisk(
                 }
             }
         }
-        checkCount(fields, ReviewForm.ACTION, risk.actionsWith(lines));
+        checkCount(fields, ReviewForm.ACTION, WholeRisk.countWith(risk.actions(), lines));
         return lines;
     }
 

@@ -82,9 +82,9 @@ class Risk extends RowOfRecord {
         fields.put("owner", codes.postCode(ownerId));
         fields.put("unit", codes.unitCode(unitId));
         fields.put("title", title);
-        fields.put("cause", cause == null ? "" : cause);
-        fields.put("event", event == null ? "" : event);
-        fields.put("consequence", consequence == null ? "" : consequence);
+        fields.put("cause", RiskPart.said(cause));
+        fields.put("event", RiskPart.said(event));
+        fields.put("consequence", RiskPart.said(consequence));
         fields.put("proximity", proximity == null ? "" : proximity.word());
         return fields;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.planonapage.history.RowOfRecord;
 import org.planonapage.quantity.Dates;
 import org.planonapage.quantity.DayOrMonth;
-import org.planonapage.risk.ReviewRisk.ActionLine;
-import org.planonapage.risk.ReviewRisk.ControlLine;
+import org.planonapage.risk.ReviewRisk.Line;
 
 /**
  * A risk with all that is on record of it, as a command finds it. Its state is what the last review made of it; reviews and
@@ -52,14 +52,9 @@ record WholeRisk(
         return scores.stream().filter(Score::isCurrent).reduce((earlier, later) -> later);
     }
 
-    /** Whether there is a control of that number. */
-    boolean hasControl(String row) {
-        return controls.stream().anyMatch(control -> control.isOn(row));
-    }
-
-    /** Whether there is an action of that number. */
-    boolean hasAction(String row) {
-        return actions.stream().anyMatch(action -> action.isOn(row));
+    /** Whether one of the parts has that number. */
+    static boolean has(List<? extends RiskPart> parts, String row) {
+        return parts.stream().anyMatch(part -> part.isOn(row));
     }
 
     /** The last change of anything of it. */
@@ -71,16 +66,10 @@ record WholeRisk(
                 .orElseThrow();
     }
 
-    /** How many controls there are with those that would be new. */
-    int controlsWith(List<ControlLine> lines) {
-        return controls.size()
-                + (int) lines.stream().filter(line -> !hasControl(line.row())).count();
-    }
-
-    /** How many actions there are with those that would be new. */
-    int actionsWith(List<ActionLine> lines) {
-        return actions.size()
-                + (int) lines.stream().filter(line -> !hasAction(line.row())).count();
+    /** How many parts there are with those that would be new. */
+    static int countWith(List<? extends RiskPart> parts, List<? extends Line> lines) {
+        return parts.size()
+                + (int) lines.stream().filter(line -> !has(parts, line.row())).count();
     }
 
     /**
@@ -98,20 +87,26 @@ record WholeRisk(
             int number = nextOnDay(scores.stream().filter(Score::isCurrent).toList(), Score::place, command.on());
             added.add(new Score(risk, command.on(), number, score, scaleId, command.reason()));
         }
-        int control = next(controls, Control::number);
-        for (ControlLine line : command.controls()) {
-            Optional<Control> there = controls.stream().filter(one -> one.isOn(line.row())).findAny();
-            there.ifPresent(one -> one.review(line));
-            if (there.isEmpty() && controls.stream().noneMatch(one -> one.wasAddedAs(line.row()))) {
-                added.add(new Control(risk, isNumber(line.row()) ? Integer.parseInt(line.row()) : control++, line));
-            }
-        }
-        int action = next(actions, Mitigation::number);
-        for (ActionLine line : command.actions()) {
-            Optional<Mitigation> there = actions.stream().filter(one -> one.isOn(line.row())).findAny();
-            there.ifPresent(one -> one.review(line));
-            if (there.isEmpty() && actions.stream().noneMatch(one -> one.wasAddedAs(line.row()))) {
-                added.add(new Mitigation(risk, isNumber(line.row()) ? Integer.parseInt(line.row()) : action++, line));
+        added.addAll(review(controls, command.controls(), Control::review, Control::new));
+        added.addAll(review(actions, command.actions(), Mitigation::review, Mitigation::new));
+        return added;
+    }
+
+    /** Makes a part that is new. */
+    private interface Making<P, L> {
+        P of(Risk risk, int number, L line);
+    }
+
+    /** Has the parts that are there take what is said of them, and gives back those that are new. */
+    private <P extends RiskPart, L extends Line> List<P> review(
+            List<P> parts, List<L> lines, BiConsumer<P, L> review, Making<P, L> making) {
+        List<P> added = new ArrayList<>();
+        int free = next(parts, RiskPart::number);
+        for (L line : lines) {
+            Optional<P> there = parts.stream().filter(part -> part.isOn(line.row())).findAny();
+            there.ifPresent(part -> review.accept(part, line));
+            if (there.isEmpty() && parts.stream().noneMatch(part -> part.wasAddedAs(line.row()))) {
+                added.add(making.of(risk, isNumber(line.row()) ? Integer.parseInt(line.row()) : free++, line));
             }
         }
         return added;

@@ -27,7 +27,9 @@ import org.planonapage.history.AsAt;
 import org.planonapage.history.PastIsReadOnlyException;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.programme.ClosedProgrammeException;
+import org.planonapage.plan.Judgements;
 import org.planonapage.programme.DemoRights;
+import org.planonapage.round.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +59,12 @@ class RiskReviewsTest {
 
     @Autowired
     private DemoRights rights;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Judgements judgements;
 
     @Autowired
     private JdbcClient database;
@@ -204,6 +212,48 @@ class RiskReviewsTest {
         assertThat(risk("R1").mitigations())
                 .extracting(MitigationRow::text)
                 .containsExactly("Hire four workers", "Brief the teams", "Brief the teams", "Brief the teams");
+    }
+
+    @Test
+    void publishesReviewsUnderTheDaysOnWhichTheyWereHandedInTogetherWithRows() {
+        signIn("manager");
+        rounds.open(shire, "board", TODAY.plusDays(20), TODAY.plusDays(10), "");
+        for (String reference : List.of("R1", "R3")) {
+            Fields now = open(reference);
+            assertThat(reviews.save(shire, reference, now, now.with("reason", "Looked at.")))
+                    .isInstanceOf(Outcome.HandedIn.class);
+        }
+        Fields judgement = judgements.page(shire, "1.1").now();
+        assertThat(judgements.save(
+                        shire, "1.1", judgement, judgement.with("rag", "red").with("reason", "Nobody came.")))
+                .isInstanceOf(Outcome.HandedIn.class);
+        assertThat(risk("R3").reviews().all()).isEmpty();
+        database.sql("UPDATE round_form SET typed = JSON_SET(typed, '$.reviewed_on', ?) WHERE path = 'risks/R3/review'")
+                .param(TODAY.minusDays(1).toString())
+                .update();
+        assertThat(rounds.publish(shire)).isEmpty();
+        assertThat(risk("R1").reviews().last().orElseThrow().reviewedOn()).isEqualTo(TODAY);
+        assertThat(risk("R3").reviews().last().orElseThrow().reviewedOn()).isEqualTo(TODAY.minusDays(1));
+        assertThat(database.sql("""
+                        SELECT COUNT(DISTINCT change_id) FROM (
+                          SELECT change_id FROM risk_review WHERE programme = :programme AND reason = 'Looked at.'
+                          UNION ALL SELECT change_id FROM judgement WHERE programme = :programme AND rag = 'RED'
+                        ) AS published""").param("programme", shire.value()).query(Long.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void publishesNothingWhereARiskWasReviewedSinceItWasHandedIn() {
+        signIn("manager");
+        rounds.open(shire, "board", TODAY.plusDays(20), TODAY.plusDays(10), "");
+        Fields now = open("R1");
+        reviews.save(shire, "R1", now, now.with("reason", "Handed in."));
+        RiskPack.running(shire.value())
+                .file("risk_reviews", RiskPack.REVIEWS + ",recorded_on", "R1," + TODAY + ",closed,,By a file.,,," + TODAY)
+                .load(importer);
+        assertThat(rounds.publish(shire))
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.sentence()).contains("changed this since it was submitted"));
+        assertThat(decisions("R1")).containsExactly(Decision.REVIEWED, Decision.CLOSED);
     }
 
     @Test
