@@ -48,6 +48,12 @@ class Control extends RiskPart {
 
     ControlRow row(Map<Long, String> posts) {
         return new ControlRow(
-                number(), text(), ownerId() == null ? null : posts.get(ownerId()), effectiveness, evidence, testedOn, metricId);
+                number(),
+                text(),
+                ownerId() == null ? null : posts.get(ownerId()),
+                effectiveness,
+                evidence,
+                testedOn,
+                metricId);
     }
 }

@@ -49,8 +49,12 @@ record ReviewForm(
     /** All fields but the links. */
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>(risk.risk().fields(codes));
-        fields.put("likelihood", risk.lastScore().map(Score::likelihood).map(String::valueOf).orElse(""));
-        fields.put("impact", risk.lastScore().map(Score::impact).map(String::valueOf).orElse(""));
+        fields.put(
+                "likelihood",
+                risk.lastScore().map(Score::likelihood).map(String::valueOf).orElse(""));
+        fields.put(
+                "impact",
+                risk.lastScore().map(Score::impact).map(String::valueOf).orElse(""));
         fields.put(LAST, risk.lastReview().map(Review::inWords).orElse(""));
         fields.put("decision", Decision.REVIEWED.word());
         fields.put("body", "");
@@ -63,8 +67,8 @@ record ReviewForm(
     }
 
     private void put(Map<String, String> fields, String group, List<? extends RiskPart> parts) {
-        parts.forEach(part -> part.fields(codes)
-                .forEach((field, text) -> fields.put(group + part.number() + "." + field, text)));
+        parts.forEach(part ->
+                part.fields(codes).forEach((field, text) -> fields.put(group + part.number() + "." + field, text)));
     }
 
     /** The links to what the risk threatens. */

@@ -114,8 +114,7 @@ record ReviewRisk(
         Belonging belonging =
                 manages ? new Belonging(fields.read("owner", codes::post), fields.read("unit", codes::unit)) : null;
         RiskScore score = score(fields, scale);
-        Decision decision =
-                fields.readFilled("decision", word -> Cells.choice(word, Decision.class, Decision::word));
+        Decision decision = fields.readFilled("decision", word -> Cells.choice(word, Decision.class, Decision::word));
         if (decision != null) {
             fields.check("decision", () -> decision.check(risk.state()));
         }
@@ -165,7 +164,8 @@ record ReviewRisk(
         for (String row : typed.rows(ReviewForm.CONTROL)) {
             String name = ReviewForm.CONTROL + row + ".";
             // What the choice begins with says nothing.
-            if (WholeRisk.has(risk.controls(), row) || isFilled(fields, name, "text", "owner", "evidence", "tested_on")) {
+            if (WholeRisk.has(risk.controls(), row)
+                    || isFilled(fields, name, "text", "owner", "evidence", "tested_on")) {
                 String text = fields.readFilled(name + "text", text(RiskRules.LINE));
                 Effectiveness effectiveness = fields.readFilled(
                         name + "effectiveness", word -> Cells.choice(word, Effectiveness.class, Effectiveness::word));
@@ -186,7 +186,8 @@ record ReviewRisk(
         List<ActionLine> lines = new ArrayList<>();
         for (String row : typed.rows(ReviewForm.ACTION)) {
             String name = ReviewForm.ACTION + row + ".";
-            if (WholeRisk.has(risk.actions(), row) || isFilled(fields, name, "text", "owner", "due", "done_on", "note")) {
+            if (WholeRisk.has(risk.actions(), row)
+                    || isFilled(fields, name, "text", "owner", "due", "done_on", "note")) {
                 String text = fields.readFilled(name + "text", text(RiskRules.LINE));
                 Long owner = fields.read(name + "owner", codes::post);
                 DayOrMonth due = fields.read(name + "due", DayOrMonth::parse);

@@ -103,7 +103,8 @@ record WholeRisk(
         List<P> added = new ArrayList<>();
         int free = next(parts, RiskPart::number);
         for (L line : lines) {
-            Optional<P> there = parts.stream().filter(part -> part.isOn(line.row())).findAny();
+            Optional<P> there =
+                    parts.stream().filter(part -> part.isOn(line.row())).findAny();
             there.ifPresent(part -> review.accept(part, line));
             if (there.isEmpty() && parts.stream().noneMatch(part -> part.wasAddedAs(line.row()))) {
                 added.add(making.of(risk, isNumber(line.row()) ? Integer.parseInt(line.row()) : free++, line));
@@ -122,7 +123,8 @@ record WholeRisk(
     }
 
     private static <F> int nextOnDay(List<F> facts, Function<F, Place> place, LocalDate day) {
-        return next(facts.stream().map(place).filter(one -> one.day().equals(day)).toList(), Place::number);
+        return next(
+                facts.stream().map(place).filter(one -> one.day().equals(day)).toList(), Place::number);
     }
 
     private static <R> int next(List<R> rows, ToIntFunction<R> number) {

@@ -169,7 +169,8 @@ class RiskRecordsTest {
             entities.flush();
             entities.clear();
             assertThat(history(example)).isEqualTo(before);
-            TABLES.forEach((table, type) -> assertThat(past(table, type, example)).hasSize(before.get(table).intValue()));
+            TABLES.forEach((table, type) -> assertThat(past(table, type, example))
+                    .hasSize(before.get(table).intValue()));
             entities.clear();
         });
     }
@@ -178,10 +179,12 @@ class RiskRecordsTest {
     private List<?> past(String table, Class<?> type, ProgrammeId programme) {
         String columns = database.sql("""
                         SELECT column_name FROM information_schema.columns
-                        WHERE table_schema = DATABASE() AND table_name = ? AND column_name <> 'id'""").param(table).query(String.class).list().stream().map(name -> "`" + name + "`").collect(joining(", "));
+                        WHERE table_schema = DATABASE() AND table_name = ? AND column_name <> 'id'""").param(table).query(String.class).list().stream()
+                .map(name -> "`" + name + "`")
+                .collect(joining(", "));
         return entities.createNativeQuery(
-                        "SELECT ROW_NUMBER() OVER (ORDER BY t.id, t.row_start) + 1000000000 AS id, " + columns + " FROM `"
-                                + table + "` FOR SYSTEM_TIME ALL AS t WHERE programme = :programme",
+                        "SELECT ROW_NUMBER() OVER (ORDER BY t.id, t.row_start) + 1000000000 AS id, " + columns
+                                + " FROM `" + table + "` FOR SYSTEM_TIME ALL AS t WHERE programme = :programme",
                         type)
                 .setParameter("programme", programme.value())
                 .getResultList();
@@ -204,7 +207,8 @@ class RiskRecordsTest {
             saved += one.get();
         }
         assertThat(saved).isEqualTo(WRITERS * REVIEWS_EACH);
-        assertThat(database.sql("SELECT number FROM risk_review WHERE programme = ? AND reviewed_on = ? ORDER BY number")
+        assertThat(database.sql(
+                                "SELECT number FROM risk_review WHERE programme = ? AND reviewed_on = ? ORDER BY number")
                         .params(shire.value(), java.sql.Date.valueOf(TODAY))
                         .query(Integer.class)
                         .list())

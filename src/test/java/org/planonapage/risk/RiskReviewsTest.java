@@ -26,8 +26,8 @@ import org.planonapage.exchange.PackImporter;
 import org.planonapage.history.AsAt;
 import org.planonapage.history.PastIsReadOnlyException;
 import org.planonapage.links.ProgrammeId;
-import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.plan.Judgements;
+import org.planonapage.programme.ClosedProgrammeException;
 import org.planonapage.programme.DemoRights;
 import org.planonapage.round.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,9 +141,7 @@ class RiskReviewsTest {
         assertThat(risk("R1").reviews().all())
                 .extracting(ReviewRow::reason)
                 .containsExactly("More came.", "First thought.", "Second thought.");
-        assertThat(risk("R1").scores().history())
-                .extracting(ScoreRow::value)
-                .containsExactly(9, 12, 16, 20, 12);
+        assertThat(risk("R1").scores().history()).extracting(ScoreRow::value).containsExactly(9, 12, 16, 20, 12);
         assertThat(risk("R1").current().orElseThrow().value()).isEqualTo(12);
     }
 
@@ -238,7 +236,11 @@ class RiskReviewsTest {
                         SELECT COUNT(DISTINCT change_id) FROM (
                           SELECT change_id FROM risk_review WHERE programme = :programme AND reason = 'Looked at.'
                           UNION ALL SELECT change_id FROM judgement WHERE programme = :programme AND rag = 'RED'
-                        ) AS published""").param("programme", shire.value()).query(Long.class).single()).isEqualTo(1);
+                        ) AS published""")
+                        .param("programme", shire.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -248,7 +250,10 @@ class RiskReviewsTest {
         Fields now = open("R1");
         reviews.save(shire, "R1", now, now.with("reason", "Handed in."));
         RiskPack.running(shire.value())
-                .file("risk_reviews", RiskPack.REVIEWS + ",recorded_on", "R1," + TODAY + ",closed,,By a file.,,," + TODAY)
+                .file(
+                        "risk_reviews",
+                        RiskPack.REVIEWS + ",recorded_on",
+                        "R1," + TODAY + ",closed,,By a file.,,," + TODAY)
                 .load(importer);
         assertThat(rounds.publish(shire))
                 .singleElement()
@@ -554,9 +559,7 @@ class RiskReviewsTest {
     }
 
     private List<Decision> decisions(String reference) {
-        return risk(reference).reviews().all().stream()
-                .map(ReviewRow::decision)
-                .toList();
+        return risk(reference).reviews().all().stream().map(ReviewRow::decision).toList();
     }
 
     private static void signIn(String account) {

@@ -115,7 +115,8 @@ class SharedRulesTest {
             WholeRisk risk = records.find(new ProgrammeId(SHIRE), "R1").orElseThrow();
             Codes codes = new Codes(Map.of("principal", 1L), Map.of("north", 1L), Map.of());
             ReviewForm form = new ReviewForm("R1", risk, codes, TODAY, Scale.USUAL, true, records);
-            Fields typed = new Fields(form.fields()).with("reason", "Looked at.").with(field, text);
+            Fields typed =
+                    new Fields(form.fields()).with("reason", "Looked at.").with(field, text);
             return switch (form.command(typed)) {
                 case Checked.Right<Runnable> right -> List.<Mistake>of();
                 case Checked.Wrong<Runnable> wrong -> wrong.mistakes();

@@ -27,6 +27,7 @@ public final class AddedRows extends Composite<Div> {
     private final Button add;
     /** Makes the names of added rows those of this form alone, so that none is taken for one that another form added. */
     private final String own = "-" + UUID.randomUUID().toString().substring(0, 8);
+
     private int added;
 
     /**
