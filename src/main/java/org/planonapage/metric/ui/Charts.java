@@ -216,7 +216,9 @@ final class Charts {
                     case MONTHLY -> TrendSeries.Spacing.MONTHLY;
                     case QUARTERLY -> TrendSeries.Spacing.QUARTERLY;
                     case YEARLY -> TrendSeries.Spacing.YEARLY;
-                    case DAILY, WEEKLY, IRREGULAR -> TrendSeries.Spacing.IRREGULAR;
+                    case WEEKLY -> TrendSeries.Spacing.WEEKLY;
+                    case DAILY -> TrendSeries.Spacing.DAILY;
+                    case IRREGULAR -> TrendSeries.Spacing.IRREGULAR;
                 };
         };
     }

@@ -33,7 +33,6 @@ import org.planonapage.ui.chart.TrendSeries.Event;
 import org.planonapage.ui.chart.TrendSeries.Level;
 import org.planonapage.ui.chart.TrendSeries.Mark;
 import org.planonapage.ui.chart.TrendSeries.Point;
-import org.planonapage.ui.chart.TrendSeries.Spacing;
 
 /**
  * A figure over time: its sentence and its picture; whoever shows it adds its table. The only class that knows Vaadin
@@ -112,7 +111,7 @@ public final class TrendChart extends Composite<Div> {
                     .toArray(Number[]::new));
         }
         time.getLabels()
-                .setFormat(series.spacing() == Spacing.IRREGULAR ? "{value:%e %b<br/>%Y}" : "{value:%b<br/>%Y}");
+                .setFormat(series.spacing().namesDays() ? "{value:%e %b<br/>%Y}" : "{value:%b<br/>%Y}");
         time.getLabels().setRotation(0);
         time.setTickLength(6);
         for (var i = 0; i < series.events().size(); i++) {

@@ -42,6 +42,8 @@ public record TrendSeries(
     public enum Spacing {
         /** At no regular interval: any two neighbours are joined. */
         IRREGULAR(0),
+        DAILY(1),
+        WEEKLY(7),
         MONTHLY(31),
         QUARTERLY(92),
         YEARLY(366);
@@ -50,6 +52,11 @@ public record TrendSeries(
 
         Spacing(int days) {
             this.days = days;
+        }
+
+        /** Whether its dates are told apart by their days, not by their months alone. */
+        boolean namesDays() {
+            return days < MONTHLY.days;
         }
 
         /** Whether a figure is missing between two dates. */

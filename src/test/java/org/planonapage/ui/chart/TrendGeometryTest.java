@@ -53,6 +53,17 @@ class TrendGeometryTest {
     }
 
     @Test
+    void missingDayOrWeekPartsTheLine() {
+        var points = Stream.of(0, 7, 21, 28)
+                .map(days -> point(AUGUST_14.plusDays(days), 1))
+                .toList();
+        var weekly = TrendSeries.of("", "", "", points).spaced(Spacing.WEEKLY);
+        assertThat(TrendGeometry.of(weekly).runs()).extracting(List::size).containsExactly(2, 2);
+        var daily = TrendSeries.of("", "", "", points).spaced(Spacing.DAILY);
+        assertThat(TrendGeometry.of(daily).runs()).hasSize(4);
+    }
+
+    @Test
     void percentagesAboveAHundredAreNotCutOff() {
         assertThat(TrendGeometry.scale(series("%", 107.5)).high()).isGreaterThan(BigDecimal.valueOf(107.5));
     }
