@@ -1,10 +1,12 @@
 package org.planonapage.metric.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.planonapage.metric.MetricLine;
+import org.planonapage.spc.Change;
 import org.planonapage.ui.Link;
 import org.planonapage.ui.Reading;
 
@@ -20,8 +22,28 @@ public final class MetricLineStrip extends Composite<Div> {
         latest.addClassName("v");
         Span target = new Span(line.hasTarget() ? line.target() : hasFigure ? "" : "no figure");
         target.addClassNames("quiet", "t");
-        Span direction = new Span(line.direction());
-        direction.addClassNames("quiet", "t");
-        getContent().add(title, latest, target, Standings.picture(line, false), direction);
+        getContent().add(title, latest, target, Standings.picture(line, false), words(line));
+    }
+
+    /** Whether the target is met and whether the figures really change, in words: the picture has them as shapes only. */
+    private static Span words(MetricLine line) {
+        Span met = new Span(line.hasTarget() ? standing(line) : "");
+        met.setClassName("missed", line.isMissed());
+        Span change = new Span(line.change()
+                .map(judged -> judged == Change.ORDINARY ? "same" : judged.word())
+                .orElseGet(() -> line.direction().isEmpty() ? "" : "reported " + line.direction()));
+        Span words = new Span(met, new Text(" "), change);
+        words.addClassNames("quiet", "t", "standing");
+        return words;
+    }
+
+    private static String standing(MetricLine line) {
+        return switch (line.standing()) {
+            case MET, MET_UNPUBLISHED -> "met";
+            case MET_SO_FAR -> "on target";
+            case NOT_MET, MISSED_UNPUBLISHED -> "not met";
+            case OPEN -> "open";
+            case NO_TARGET -> "";
+        };
     }
 }
