@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * change that wrote it.
  *
  * <p>An update that alters nothing would still leave a row of history, so fields hold exactly what their columns do, and a
- * row is persisted when all its fields are set.
+ * row is persisted when all its fields are set (docs/adr/0035).
  */
 @MappedSuperclass
 @EntityListeners(ChangeStamp.class)

@@ -82,18 +82,22 @@ class RiskJourney extends Journey {
         open(owner, "/riskjourney-two/risks/R1/review");
         open(manager, "/riskjourney-two/risks/R1/review");
         owner.getByLabel("Why?").fill("The owner's words");
+        owner.getByLabel("How likely is it?").getByLabel("5 Certain").check();
         manager.getByLabel("Why?").fill("The manager's words");
+        manager.getByLabel("How likely is it?").getByLabel("3 Possible").check();
         button(manager, SAVE).click();
         assertThat(manager.locator("h1")).hasText("R1 Caseloads too high");
         button(owner, SAVE).click();
         Locator sheet = owner.locator(".overtaken");
         assertThat(sheet).containsText("Changed by manager, on ");
         assertThat(sheet).containsText("The manager's words");
-        assertThat(sheet).containsText("The owner's words");
+        assertThat(sheet).containsText("3 Possible");
+        assertThat(sheet).containsText("5 Certain");
         assertAccessibleWideAndOnAPhone(owner, "the choice between two changes");
         button(owner, "Save with these choices").click();
         assertThat(owner.locator("h1")).hasText("R1 Caseloads too high");
         assertThat(owner.locator("main")).containsText("The owner's words");
+        assertThat(owner.locator("main")).containsText("The manager's words");
     }
 
     @Test
