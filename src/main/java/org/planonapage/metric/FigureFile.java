@@ -92,7 +92,7 @@ public final class FigureFile {
                 plain(group.centre()),
                 limits.map(range -> plain(range.drawnLower(figureUnit()))).orElse(""),
                 limits.map(range -> plain(range.drawnUpper(figureUnit()))).orElse(""),
-                signal.change(index.get()).word(),
+                signal.isJudged(index.get()) ? signal.change(index.get()).word() : "",
                 cause.map(found -> found.rule().word()).orElse(""));
     }
 

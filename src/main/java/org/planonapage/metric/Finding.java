@@ -15,9 +15,6 @@ import org.planonapage.spc.XmrSentence;
 /** What a metric's page says first: whether the thing is getting better, and whether that is real. */
 public final class Finding {
 
-    /** The shortest run that a rule knows: with fewer figures hardly any change could be told. */
-    private static final int FEWEST = 7;
-
     private Finding() {}
 
     /** The sentence of a page; that of {@link MetricSentence} where there are too few figures to judge. */
@@ -28,7 +25,7 @@ public final class Finding {
             return MetricSentence.of(summary);
         }
         XmrGroup group = signal.group(signal.figures().size() - 1);
-        if (signal.cause().isEmpty() && group.size() < FEWEST) {
+        if (!signal.isJudged(signal.figures().size() - 1)) {
             return tooFew(summary, signal, group);
         }
         List<String> rest = new ArrayList<>();

@@ -70,6 +70,14 @@ public record Signal(List<ObservationRow> figures, XmrChart chart, Polarity pola
         return chart.change(polarity).orElse(Change.ORDINARY);
     }
 
+    /** The shortest run that a rule knows: of fewer figures hardly any could be told to be a real change. */
+    static final int FEWEST = 7;
+
+    /** Whether there are enough figures beside that one to say what it is, or it is plainly a real change. */
+    public boolean isJudged(int index) {
+        return group(index).size() >= FEWEST || cause(index).isPresent();
+    }
+
     /** Whether that figure is better, worse or noise. */
     public Change change(int index) {
         return chart.points().get(index).change(polarity);

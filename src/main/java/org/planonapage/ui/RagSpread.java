@@ -24,7 +24,7 @@ public final class RagSpread extends Composite<Span> {
     public RagSpread(Map<Mark, Integer> counts) {
         getContent().addClassName("spread");
         var parts = parts(counts);
-        if (parts.isEmpty()) {
+        if (parts.stream().allMatch(part -> part.mark() == Mark.NONE)) {
             getContent().setVisible(false);
             return;
         }
@@ -45,7 +45,7 @@ public final class RagSpread extends Composite<Span> {
     record Part(Mark mark, int count, double x, double width) {}
 
     static List<Part> parts(Map<Mark, Integer> counts) {
-        var drawn = List.of(Mark.RED, Mark.AMBER, Mark.GREEN, Mark.COMPLETE).stream()
+        var drawn = List.of(Mark.RED, Mark.AMBER, Mark.GREEN, Mark.COMPLETE, Mark.NONE).stream()
                 .filter(mark -> counts.getOrDefault(mark, 0) > 0)
                 .toList();
         var total =

@@ -61,6 +61,18 @@ class TrueFiguresTest {
         assertThat(Comparison.of(broken)).noneMatch(one -> one.with().startsWith("Start"));
     }
 
+    @ParameterizedTest(name = "{0} figures")
+    @CsvSource({"2, false", "6, false", "7, true"})
+    void judgesNothingByFewerFiguresThanARuleNeeds(int figures, boolean judged) {
+        Told told = Told.of("In time", MetricUnit.PERCENT);
+        for (int month = 1; month <= figures; month++) {
+            told.figure("2011-0" + month, month % 2 == 0 ? "80" : "82");
+        }
+        Signal signal = Signal.of(told.summary()).orElseThrow();
+        assertThat(signal.isJudged(figures - 1)).isEqualTo(judged);
+        assertThat(new MetricLine(told.summary()).change().isPresent()).isEqualTo(judged);
+    }
+
     private static Breakdown.Part part(String code, String value) {
         return new Breakdown.Part(unit(code), figure(value), null, false);
     }

@@ -47,7 +47,7 @@ class KitTest {
     @Test
     void spreadNamesItsCountsFromWorstToBest() {
         var spread = new RagSpread(Map.of(Mark.GREEN, 1, Mark.RED, 1, Mark.AMBER, 3, Mark.NONE, 2)).getElement();
-        assertThat(spread.getAttribute("aria-label")).isEqualTo("1 red, 3 amber, 1 green");
+        assertThat(spread.getAttribute("aria-label")).isEqualTo("1 red, 3 amber, 1 green, 2 not rated");
     }
 
     @Test

@@ -65,6 +65,7 @@ class FigureTable extends Composite<Div> {
 
     private static String change(Signal signal, ObservationRow row) {
         return signal.indexOf(row)
+                .filter(signal::isJudged)
                 .map(index -> signal.cause(index)
                         .map(cause -> signal.change(index).word() + ", "
                                 + cause.rule().word())

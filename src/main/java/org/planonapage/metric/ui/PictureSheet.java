@@ -159,6 +159,7 @@ class PictureSheet extends Composite<Sheet> {
                         .chart()
                         .latestGroup()
                         .filter(XmrGroup::isTrial)
+                        .filter(group -> detail.signal().isJudged(group.to()))
                         .map(group -> "Early normal range, from " + group.size() + " points.")
                         .orElse("");
         String cumulative =

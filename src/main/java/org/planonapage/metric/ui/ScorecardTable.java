@@ -59,7 +59,7 @@ class ScorecardTable extends Composite<Div> {
             table.number("Year ago", row -> row.line().yearBefore()).as("c-year");
         }
         if (any(rows, line -> !line.benchmark().isEmpty())) {
-            table.component("Elsewhere", row -> benchmark(row.line())).as("c-elsewhere");
+            table.component("Other councils", row -> benchmark(row.line())).as("c-elsewhere");
         }
     }
 

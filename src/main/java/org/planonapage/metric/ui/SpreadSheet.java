@@ -15,6 +15,9 @@ import org.planonapage.ui.Sheet;
 /** How the cases behind a figure spread, with the statute's line and the quartiles. */
 class SpreadSheet extends Composite<Sheet> {
 
+    /** Fewer cases are not many, however they lie. */
+    private static final int MANY = 10;
+
     private static final int WIDE = 570;
     private static final int NARROW = 330;
 
@@ -56,6 +59,7 @@ class SpreadSheet extends Composite<Sheet> {
         if (line != null
                 && within.size() > 1
                 && within.getLast().cases() != null
+                && within.getLast().cases() >= MANY
                 && perStep(within.getLast()) > perStep(within.get(within.size() - 2))) {
             return "Many end just inside the line: " + count(within.getLast().cases()) + " in "
                     + within.getLast().label();

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.planonapage.plan.PlanOnAPage;
 import org.planonapage.plan.Plans;
 import org.planonapage.plan.ThemeDetail;
 import org.planonapage.plan.ThemeRow;
+import org.planonapage.quantity.Dates;
 import org.planonapage.rating.Mark;
 import org.planonapage.ui.ComparedPage;
 import org.planonapage.ui.Crumbs;
@@ -198,9 +201,26 @@ class ThemeView extends ComparedPage<PlanOnAPage> {
     private static Span history(List<JudgementRow> judgements) {
         Span dots = new Span();
         dots.addClassName("dots");
-        judgements.stream()
-                .skip(Math.max(0, judgements.size() - DOTS))
-                .forEach(judgement -> dots.add(new RagBadge(judgement.rag().mark())));
+        List<JudgementRow> shown = judgements.subList(Math.max(0, judgements.size() - DOTS), judgements.size());
+        shown.forEach(judgement -> dots.add(new RagBadge(judgement.rag().mark())));
+        // Heard once, with its days, instead of a colour for each month.
+        dots.getElement().setAttribute("role", "img").setAttribute("aria-label", inWords(shown));
         return dots;
+    }
+
+    /** "Amber from 22 December 2025, green from 20 February 2026", oldest first; empty without a judgement. */
+    static String inWords(List<JudgementRow> judgements) {
+        List<String> turns = new ArrayList<>();
+        Mark before = null;
+        for (JudgementRow judgement : judgements) {
+            Mark mark = judgement.rag().mark();
+            if (mark != before) {
+                String word = mark.word();
+                turns.add((before == null ? word : word.toLowerCase(Locale.UK)) + " from "
+                        + Dates.inWords(judgement.judgedOn()));
+                before = mark;
+            }
+        }
+        return String.join(", ", turns);
     }
 }

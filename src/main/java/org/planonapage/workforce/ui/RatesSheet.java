@@ -92,7 +92,7 @@ class RatesSheet extends Composite<Sheet> {
         if (shown.stream()
                 .anyMatch(measure -> RateDrawing.elsewhere(sheet, measure).isPresent())) {
             table.column(
-                            "Elsewhere",
+                            "Other councils",
                             measure -> RateDrawing.elsewhere(sheet, measure)
                                     .map(row -> row.title() + ": "
                                             + measure.unit().print(row.value(), 1))

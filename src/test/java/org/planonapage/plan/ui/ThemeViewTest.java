@@ -2,6 +2,7 @@ package org.planonapage.plan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planonapage.ScreenTest;
@@ -33,6 +34,10 @@ class ThemeViewTest extends ScreenTest {
         assertThat($(RagBadge.class).all())
                 .extracting(badge -> badge.getElement().getAttribute("aria-label"))
                 .containsExactly("Amber", "Red", "Amber", "Red", "Red");
+        assertThat($(Span.class).withClassName("dots").all())
+                .extracting(dots -> dots.getElement().getAttribute("aria-label"))
+                .allMatch(said -> said.matches("(Red|Amber) from \\d{1,2} [A-Z][a-z]+ \\d{4}(, (red|amber) from .*)?"))
+                .anyMatch(said -> said.contains(", amber from ") || said.contains(", red from "));
     }
 
     @Test
