@@ -18,7 +18,13 @@ final class CommonPasswords {
     private static final Set<String> WORDS = words();
 
     private static final String[] ORDERS = {
-        "abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1q2w3e4r5t6y7u8i9o0p", "1qaz2wsx3edc4rfv"
+        "abcdefghijklmnopqrstuvwxyz",
+        "01234567890",
+        "qwertyuiop",
+        "asdfghjkl",
+        "zxcvbnm",
+        "1q2w3e4r5t6y7u8i9o0p",
+        "1qaz2wsx3edc4rfv"
     };
 
     /** Runs of fewer keys also stand in words. */
@@ -83,7 +89,8 @@ final class CommonPasswords {
     private static int run(String text, int from) {
         int longest = 1;
         for (String order : ORDERS) {
-            for (String keys : new String[] {order, new StringBuilder(order).reverse().toString()}) {
+            for (String keys :
+                    new String[] {order, new StringBuilder(order).reverse().toString()}) {
                 int length = 1;
                 while (from + length < text.length() && keys.contains(text.substring(from, from + length + 1))) {
                     length++;

@@ -37,7 +37,8 @@ class ProductionDefaults implements EnvironmentPostProcessor {
     private static void refuseUnnamedProxies(Environment environment) {
         String strategy = environment.getProperty(FORWARDED, "none");
         if (strategy.equalsIgnoreCase("framework")
-                || (strategy.equalsIgnoreCase("native") && environment.getProperty(PROXIES, "").isBlank())) {
+                || (strategy.equalsIgnoreCase("native")
+                        && environment.getProperty(PROXIES, "").isBlank())) {
             throw new UnnamedProxiesException(strategy);
         }
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AxeJourney extends WholeJourney {
 
-    private static final List<String> BEYOND_PROGRAMMES = List.of("/", "/help", "/accessibility", "/privacy", "/account");
+    private static final List<String> BEYOND_PROGRAMMES =
+            List.of("/", "/help", "/accessibility", "/privacy", "/account");
 
     private static final List<String> TO_ADMINISTER =
             List.of("/admin", "/admin/programmes", "/admin/security", "/admin/health", "/admin/backups");

@@ -92,7 +92,8 @@ class ChartWordsJourney extends WholeJourney {
             new PDFTextStripper() {
                 @Override
                 protected void writeString(String text, List<TextPosition> letters) throws IOException {
-                    float edge = letters.getLast().getXDirAdj() + letters.getLast().getWidthDirAdj();
+                    float edge =
+                            letters.getLast().getXDirAdj() + letters.getLast().getWidthDirAdj();
                     if (edge > letters.getLast().getPageWidth()) {
                         beyond.add(text);
                     }
@@ -123,6 +124,7 @@ class ChartWordsJourney extends WholeJourney {
         page.waitForFunction(
                 "() => document.querySelector('vaadin-chart')?.shadowRoot?.querySelector('.highcharts-point')");
         // Drawn anew for the window, then its words are placed in the frame after.
-        page.evaluate("() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 350))");
+        page.evaluate(
+                "() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 350))");
     }
 }

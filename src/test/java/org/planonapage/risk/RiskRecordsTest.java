@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -170,7 +171,7 @@ class RiskRecordsTest {
             entities.clear();
             assertThat(history(example)).isEqualTo(before);
             TABLES.forEach((table, type) -> assertThat(past(table, type, example))
-                    .hasSize(before.get(table).intValue()));
+                    .hasSize(Objects.requireNonNull(before.get(table)).intValue()));
             entities.clear();
         });
     }

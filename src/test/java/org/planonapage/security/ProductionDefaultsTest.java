@@ -45,23 +45,24 @@ class ProductionDefaultsTest {
     @Test
     void leavesTheDemonstrationOnPlainHttp() {
         MockEnvironment demonstration = started(Map.of("plan.demo", "true"));
-        assertThat(demonstration.containsProperty(ProductionDefaults.COOKIE_SECURE)).isFalse();
+        assertThat(demonstration.containsProperty(ProductionDefaults.COOKIE_SECURE))
+                .isFalse();
         assertThat(demonstration.getProperty(ProductionDefaults.FORWARDED)).isEqualTo("none");
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({"framework, ''", "FRAMEWORK, 10\\.0\\.0\\.5", "native, ''", "native, ' '"})
     void refusesToBelieveEverybodyAboutAnAddress(String strategy, String proxies) {
-        assertThatThrownBy(() -> started(
-                        Map.of(ProductionDefaults.FORWARDED, strategy, ProductionDefaults.PROXIES, proxies)))
+        assertThatThrownBy(() ->
+                        started(Map.of(ProductionDefaults.FORWARDED, strategy, ProductionDefaults.PROXIES, proxies)))
                 .isInstanceOf(UnnamedProxiesException.class)
                 .hasMessageContaining("any client");
     }
 
     @Test
     void believesAProxyThatIsNamed() {
-        MockEnvironment behind = started(
-                Map.of(ProductionDefaults.FORWARDED, "native", ProductionDefaults.PROXIES, "10\\.0\\.0\\.5"));
+        MockEnvironment behind =
+                started(Map.of(ProductionDefaults.FORWARDED, "native", ProductionDefaults.PROXIES, "10\\.0\\.0\\.5"));
         assertThat(behind.getProperty(ProductionDefaults.FORWARDED)).isEqualTo("native");
     }
 }

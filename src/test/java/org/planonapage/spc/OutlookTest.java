@@ -57,7 +57,8 @@ class OutlookTest {
         "AT_LEAST, 9,  6 5 6 5 6 5,       MAY_MISS",
         "AT_LEAST, 9,  6 5 6 5 6 5 6 12,  MAY_MISS"
     })
-    void listensToTheFiguresSinceALastingShift(Comparator comparator, BigDecimal value, String figures, Outlook outlook) {
+    void listensToTheFiguresSinceALastingShift(
+            Comparator comparator, BigDecimal value, String figures, Outlook outlook) {
         TargetRule target = new TargetRule(comparator, value, null, null);
         assertThat(Figures.afterBase("11.5 " + figures).outlook(target)).contains(outlook);
     }

@@ -169,7 +169,9 @@ final class Charts {
         List<TrendSeries.Range> ranges = new ArrayList<>();
         int first = signal.figures().size() - counted.size();
         for (XmrGroup group : signal.chart().groups()) {
-            if (group.to() >= first && signal.isJudged(group.to()) && group.limits().isPresent()) {
+            if (group.to() >= first
+                    && signal.isJudged(group.to())
+                    && group.limits().isPresent()) {
                 Limits limits = group.limits().get();
                 ranges.add(new TrendSeries.Range(
                         end(signal, Math.max(first, group.from())),

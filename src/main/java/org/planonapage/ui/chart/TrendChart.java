@@ -110,8 +110,7 @@ public final class TrendChart extends Composite<Div> {
                     .map(date -> instant(date).toEpochMilli())
                     .toArray(Number[]::new));
         }
-        time.getLabels()
-                .setFormat(series.spacing().namesDays() ? "{value:%e %b<br/>%Y}" : "{value:%b<br/>%Y}");
+        time.getLabels().setFormat(series.spacing().namesDays() ? "{value:%e %b<br/>%Y}" : "{value:%b<br/>%Y}");
         time.getLabels().setRotation(0);
         time.setTickLength(6);
         for (var i = 0; i < series.events().size(); i++) {
@@ -196,8 +195,8 @@ public final class TrendChart extends Composite<Div> {
             if (corner.label() != null) {
                 item.setName(Markup.escaped(corner.label()));
                 item.setDescription(Markup.escaped(corner.label()));
-                item.setDataLabels(label(
-                        corner.closes() ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT, VerticalAlign.BOTTOM));
+                item.setDataLabels(
+                        label(corner.closes() ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT, VerticalAlign.BOTTOM));
             }
             series.add(item);
         }

@@ -85,12 +85,7 @@ record TrendGeometry(
         var from = dates.getFirst().minusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 20));
         var to = dates.getLast().plusDays(days == 0 ? LONE_POINT_DAYS : Math.max(1, days / 7));
         return new TrendGeometry(
-                scale(series),
-                from,
-                to,
-                runs(series),
-                projection(series),
-                corners(series.target(), from, to));
+                scale(series), from, to, runs(series), projection(series), corners(series.target(), from, to));
     }
 
     /** Whether a date lies in the later half, so that what is written beside it must go to its left. */
@@ -127,7 +122,8 @@ record TrendGeometry(
 
     /** From a round number beneath the lowest to one above the highest: from zero, changes could not be seen. */
     private static Scale fitted(BigDecimal lowest, BigDecimal highest) {
-        var step = roundStep(highest.subtract(lowest).max(highest.divide(BigDecimal.valueOf(50), MathContext.DECIMAL32)));
+        var step =
+                roundStep(highest.subtract(lowest).max(highest.divide(BigDecimal.valueOf(50), MathContext.DECIMAL32)));
         var room = step.divide(BigDecimal.TWO, MathContext.DECIMAL32);
         return new Scale(
                 lowest.subtract(room)

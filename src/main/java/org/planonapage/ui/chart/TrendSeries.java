@@ -193,7 +193,9 @@ public record TrendSeries(
     /** "The axis starts at 70%, not at zero." where it does; else empty. */
     public String axisRemark() {
         var scale = TrendGeometry.scale(this);
-        return scale.low().signum() > 0 ? "The axis starts at " + scale.low().toPlainString() + unit + ", not at zero." : "";
+        return scale.low().signum() > 0
+                ? "The axis starts at " + scale.low().toPlainString() + unit + ", not at zero."
+                : "";
     }
 
     /** The same with figures expected this far apart. */

@@ -94,8 +94,8 @@ class RatesSheet extends Composite<Sheet> {
             table.column(
                             "Other councils",
                             measure -> RateDrawing.elsewhere(sheet, measure)
-                                    .map(row -> row.title() + ": "
-                                            + measure.unit().print(row.value(), 1))
+                                    .map(row ->
+                                            row.title() + ": " + measure.unit().print(row.value(), 1))
                                     .orElse(""))
                     .as("c-elsewhere");
         }
