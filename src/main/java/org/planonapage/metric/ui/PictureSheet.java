@@ -12,6 +12,7 @@ import org.planonapage.metric.Basis;
 import org.planonapage.metric.Cut;
 import org.planonapage.metric.MetricDetail;
 import org.planonapage.metric.MetricSummary;
+import org.planonapage.metric.Signal;
 import org.planonapage.programme.UnitRow;
 import org.planonapage.spc.XmrGroup;
 import org.planonapage.ui.Chips;
@@ -153,13 +154,13 @@ class PictureSheet extends Composite<Sheet> {
 
     private List<String> remarks(TrendSeries series) {
         MetricSummary summary = detail.summary();
-        String trial = detail.signal() == null
+        Signal signal = detail.signal();
+        String trial = signal == null
                 ? ""
-                : detail.signal()
-                        .chart()
+                : signal.chart()
                         .latestGroup()
                         .filter(XmrGroup::isTrial)
-                        .filter(group -> detail.signal().isJudged(group.to()))
+                        .filter(group -> signal.isJudged(group.to()))
                         .map(group -> "Early normal range, from " + group.size() + " points.")
                         .orElse("");
         String cumulative =
