@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,13 +167,20 @@ class StatementsTest extends SpringBrowserlessTest {
 
     /** Nothing that was kept holds any longer, so that everything is read. */
     private long costAfterAChange(String address) {
-        database.sql("UPDATE programme_turn SET version = version + 1").update();
-        return costOf(address, () -> {});
+        return least(() -> {
+            database.sql("UPDATE programme_turn SET version = version + 1").update();
+            return costOf(address, () -> {});
+        });
+    }
+
+    /** The server counts for everybody: what another context does in the background only adds, and not each time. */
+    private static long least(LongSupplier cost) {
+        return LongStream.generate(cost).limit(3).min().orElseThrow();
     }
 
     /** After a first visit, so that what is kept is not counted. */
     private long costOf(String address) {
-        return costOf(address, () -> open(address));
+        return least(() -> costOf(address, () -> open(address)));
     }
 
     private static void open(String address) {

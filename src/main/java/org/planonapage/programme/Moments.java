@@ -34,10 +34,11 @@ public class Moments {
     /** The moment of the reader who asks, inside the day that is read. */
     Moment of(ProgrammeId programme) {
         return new Moment(
-                programme,
-                AsAt.current().map(AsAt::date).orElse(null),
-                LocalDate.ofInstant(clock.instant(), Dates.LONDON),
-                rights.readsUnpublished(programme),
+                new Moment.Place(
+                        programme,
+                        AsAt.current().map(AsAt::date).orElse(null),
+                        LocalDate.ofInstant(clock.instant(), Dates.LONDON),
+                        rights.readsUnpublished(programme)),
                 turn.version(programme));
     }
 }
