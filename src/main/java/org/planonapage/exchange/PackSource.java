@@ -81,7 +81,7 @@ final class PackSource {
                 files.add(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), zip);
             }
         } catch (ZipException | EOFException damaged) {
-            throw files.refused("The zip is damaged, or was cut off on its way, and cannot be unpacked; make it anew.");
+            throw files.refused("The zip is damaged, or was cut off on its way, and cannot be unpacked. Create it again.");
         }
         return files.pack();
     }

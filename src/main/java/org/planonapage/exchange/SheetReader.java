@@ -242,7 +242,7 @@ final class SheetReader extends DefaultHandler {
                 name,
                 Integer.parseInt(where),
                 null,
-                "The cells " + range + " are merged; every cell stands for itself"
+                "The cells " + range + " are merged. Unmerge them, so that each cell has its own value"
                         + (where.equals("1") ? ", and row 1 holds one name for each column" : "")
                         + ". Unmerge them and fill each."));
     }

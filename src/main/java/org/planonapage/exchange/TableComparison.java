@@ -86,7 +86,7 @@ final class TableComparison {
             return false;
         }
         if (row.removed() && !there) {
-            refuse(row, TableReader.REMOVED, "The row is not on record and cannot be removed; leave it out.");
+            refuse(row, TableReader.REMOVED, "This row does not exist, so it cannot be removed. Delete it from the file.");
             return false;
         }
         if (table.onlyGrows() && there && !row.removed()) {

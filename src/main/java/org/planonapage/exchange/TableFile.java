@@ -83,7 +83,7 @@ record TableFile(String name, List<String> header, List<Row> rows) {
     private static String doubled(String column) {
         return column.isEmpty()
                 ? "Two columns have no name; write a name into the first row of each, or remove them."
-                : "The column “" + column + "” stands twice; one of them must go.";
+                : "The column “" + column + "” appears twice. Remove one of them.";
     }
 
     static String tooLong() {

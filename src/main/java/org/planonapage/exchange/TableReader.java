@@ -220,8 +220,8 @@ class TableReader {
     }
 
     private static String tooEarly(LocalDate day, String what, LocalDate since) {
-        return "The row is recorded on " + Dates.inWords(day) + ", but " + what + " is on record only from "
-                + Dates.inWords(since) + "; give it a recorded_on of that day or later.";
+        return "The row is recorded on " + Dates.inWords(day) + ", but " + what + " begins only on "
+                + Dates.inWords(since) + ". Enter that date or a later one in recorded_on.";
     }
 
     private void checkRules(ReadRow row) {

@@ -104,7 +104,7 @@ final class Workbooks {
     }
 
     private static String documentType() {
-        return "The workbook holds an XML document type, which no spreadsheet program writes and which is not allowed. Save it anew from your spreadsheet program.";
+        return "The workbook holds an XML document type, which no spreadsheet program writes and which is not allowed. Save it again from your spreadsheet program.";
     }
 
     private static String damaged() {

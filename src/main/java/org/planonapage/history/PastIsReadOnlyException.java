@@ -6,7 +6,7 @@ import org.planonapage.quantity.Dates;
 public class PastIsReadOnlyException extends RuntimeException implements WriteRefused {
 
     PastIsReadOnlyException(AsAt asAt) {
-        super("You are reading this as it stood on " + Dates.inWords(asAt.date())
-                + "; the past cannot be changed. Return to now to make this change.");
+        super("You are viewing this as at " + Dates.inWords(asAt.date())
+                + ". You cannot change an earlier date. Go back to now to make this change.");
     }
 }

@@ -12,7 +12,7 @@ public class UnknownMetricException extends NothingThereException {
     }
 
     private UnknownMetricException(String what, String code, ProgrammeCard programme) {
-        super("There is no " + what + " “" + code + "” of " + programme.council() + " on record as at "
+        super("There is no " + what + " “" + code + "” of " + programme.council() + " as at "
                 + Dates.inWords(programme.readingDate()) + ".");
     }
 

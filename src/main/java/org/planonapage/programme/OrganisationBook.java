@@ -105,7 +105,7 @@ public class OrganisationBook {
                 && people.held(programme).stream()
                         .anyMatch(each -> each.post().code().equals(address));
         if (held) {
-            throw new RefusedException("Somebody holds this post; take it from the person first.");
+            throw new RefusedException("Someone holds this post. Remove them from it first.");
         }
         List<Mistake> mistakes = entries.write(
                 programme,

@@ -44,7 +44,7 @@ record PartForm(OrganisationPart part, Map<String, String> key) implements Form 
         if (isNew()) {
             refuseTaken(cells, record);
         } else if (record.row(part.table(), key).isEmpty()) {
-            throw new Refusal(null, "Somebody took this " + part.word() + " off the record while you had it open.");
+            throw new Refusal(null, "Someone removed this " + part.word() + " while you had it open.");
         }
         return List.of(new Entry(part.table(), cells, ""));
     }

@@ -133,7 +133,7 @@ public class People {
                             : "Appoint a manager first. The manager gives out the other roles.");
         }
         if (account.value().equals(viewer())) {
-            throw new RefusedException("You cannot appoint yourself. Appoint somebody else as manager.");
+            throw new RefusedException("You cannot appoint yourself. Appoint someone else as manager.");
         }
     }
 

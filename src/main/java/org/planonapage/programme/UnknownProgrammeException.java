@@ -17,6 +17,6 @@ public class UnknownProgrammeException extends RuntimeException {
 
     static UnknownProgrammeException before(String council, LocalDate firstDay) {
         return new UnknownProgrammeException(
-                "The programme of " + council + " is not on record before " + Dates.inWords(firstDay) + ".");
+                "The programme of " + council + " does not begin until " + Dates.inWords(firstDay) + ".");
     }
 }

@@ -76,7 +76,7 @@ record NewRiskForm(LocalDate today, int scale, @Nullable Set<String> posts) impl
             if (there.equalsIgnoreCase(reference)) {
                 throw new Refusal(
                         "reference",
-                        there + " is on record already: “" + risk.get("title") + "”. Leave this blank for "
+                        there + " already exists: “" + risk.get("title") + "”. Leave this blank for "
                                 + free(record) + ".");
             }
             if (risk.getOrDefault("title", "")

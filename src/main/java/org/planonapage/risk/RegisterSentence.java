@@ -28,7 +28,7 @@ public record RegisterSentence(String finding, String rest) {
                             ? "No risk is open."
                             : count(open, "risk") + (open == 1 ? " is" : " are")
                                     + " on the register, and no score is published.",
-                    open == 0 ? "" : "So nobody can say from here how great " + (open == 1 ? "it is." : "each is."));
+                    open == 0 ? "" : "The register does not say how serious " + (open == 1 ? "it is." : "each is."));
         }
         List<String> rest = new ArrayList<>();
         highest(scored, rest);
@@ -54,7 +54,7 @@ public record RegisterSentence(String finding, String rest) {
     private static String finding(RiskSheet sheet, List<RiskRow> scored) {
         if (sheet.scale().appetite() == null) {
             return count(scored.size(), "risk") + (scored.size() == 1 ? " is" : " are")
-                    + " scored; no appetite is published.";
+                    + " scored. No accepted level is published.";
         }
         long above = scored.stream().filter(RiskRow::isAboveAppetite).count();
         String now = (above == 0 ? "None" : Long.toString(above)) + " of " + count(scored.size(), "scored risk")

@@ -50,7 +50,7 @@ public record RiskSentence(String finding, String rest) {
             return "";
         }
         if (!score.isAboveAppetite()) {
-            return ", within appetite";
+            return ", within the accepted level";
         }
         return ", above the accepted level for " + risk.aboveFor();
     }

@@ -85,7 +85,7 @@ public record Scale(
         }
         if (appetite != null && (appetite < 1 || appetite > highest())) {
             throw new IllegalArgumentException(
-                    "The appetite is a score from 1 to " + highest() + ", the highest that is accepted.");
+                    "The accepted level is a score from 1 to " + highest() + ", the highest that is accepted.");
         }
     }
 

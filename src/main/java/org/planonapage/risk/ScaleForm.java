@@ -41,7 +41,7 @@ record ScaleForm() implements Form {
     static Scale read(int number, Fields typed) {
         String appetite = typed.get(APPETITE).strip();
         if (!appetite.matches("\\d{0,4}")) {
-            throw new IllegalArgumentException("Enter the appetite as a whole number, for example 9.");
+            throw new IllegalArgumentException("Enter the accepted level as a whole number, for example 9.");
         }
         return Scale.of(
                 number,

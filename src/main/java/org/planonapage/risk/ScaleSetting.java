@@ -45,7 +45,7 @@ class ScaleSetting implements SettingSource {
 
     private static String line(Scale scale) {
         String appetite = scale.appetite() == null
-                ? "no appetite is on record"
+                ? "no accepted level is set"
                 : "scores above " + scale.appetite() + " are more than is accepted";
         return "Scale " + scale.number() + ": " + bands(scale) + "; " + appetite + ".";
     }

@@ -8,7 +8,7 @@ import org.planonapage.ui.NothingThereException;
 public class UnknownRiskException extends NothingThereException {
 
     UnknownRiskException(String reference, ProgrammeCard programme) {
-        super("There is no risk “" + reference + "” of " + programme.council() + " on record as at "
+        super("There is no risk “" + reference + "” of " + programme.council() + " as at "
                 + Dates.inWords(programme.readingDate()) + ".");
     }
 }

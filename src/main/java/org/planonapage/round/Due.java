@@ -19,7 +19,7 @@ public record Due(Round round, int things, LocalDate today, boolean soon) {
 
     /** "3 things for the Improvement Board on 1 May 2026, due in 2 days". */
     public String inWords() {
-        return (things == 1 ? "one thing " : things + " things ") + round.inWords() + ", " + when();
+        return (things == 1 ? "one thing to submit " : things + " things to submit ") + round.inWords() + ", " + when();
     }
 
     private String when() {

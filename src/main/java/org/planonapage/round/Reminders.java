@@ -85,7 +85,7 @@ class Reminders {
                     person,
                     since,
                     () -> mail.send(
-                            person.email(), "You owe " + due.inWords(), letter(programme, person.name(), due, owed)));
+                            person.email(), "You have " + due.inWords(), letter(programme, person.name(), due, owed)));
         }
     }
 
@@ -93,15 +93,15 @@ class Reminders {
         String list = owed.stream().limit(LISTED).map(one -> "  " + one).collect(Collectors.joining("\n"));
         String more = owed.size() > LISTED ? "\n  and " + (owed.size() - LISTED) + " more" : "";
         return """
-                %s,
+                Dear %s,
 
-                you owe %s: by %s.
+                You have %s. The deadline is %s.
 
                 %s
 
-                Fill it in at %s
+                Submit it at %s
 
-                You get this because you hold a post or a role in this programme. What you hand in is seen by members only once it is published.
+                You get this e-mail because you have a post or a role in this programme. Members see what you submit only after it is published.
                 """.formatted(
                         name,
                         due.inWords(),

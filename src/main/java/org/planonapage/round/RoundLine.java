@@ -28,8 +28,8 @@ public record RoundLine(
 
     /** Where a thing of a round stands. */
     public enum State {
-        OWED("owed"),
-        HANDED_IN("handed in"),
+        OWED("outstanding"),
+        HANDED_IN("submitted"),
         SENT_BACK("sent back");
 
         private final String word;

@@ -57,7 +57,7 @@ class RoundLines {
         handedIn.values()
                 .forEach(stored -> all.putIfAbsent(
                         stored.form().path(),
-                        Owed.byPost(stored.form().path(), "Besides", stored.title(), null, null)));
+                        Owed.byPost(stored.form().path(), "Other submissions", stored.title(), null, null)));
         List<RoundLine> lines = new ArrayList<>();
         all.forEach((path, one) -> lines.add(line(one, handedIn.get(path), effects.get(path))));
         return lines;

@@ -110,20 +110,20 @@ public class Rounds {
                 .filter(known -> known.code().equals(body))
                 .map(known -> known.name())
                 .findAny()
-                .orElseThrow(() -> new RoundRefusedException("body", "Choose the body that meets."));
+                .orElseThrow(() -> new RoundRefusedException("body", "Choose the body that is meeting."));
         if (meetingOn == null || meetingOn.isBefore(today())) {
-            throw new RoundRefusedException("meeting", "Give the day of the meeting: today or later.");
+            throw new RoundRefusedException("meeting", "Enter the date of the meeting. It must be today or later.");
         }
         if (dueOn == null || dueOn.isBefore(today()) || dueOn.isAfter(meetingOn)) {
             throw new RoundRefusedException(
                     "due",
-                    "Give the day by which everything is to be handed in: from today to " + Dates.inWords(meetingOn)
+                    "Enter a deadline between today and " + Dates.inWords(meetingOn)
                             + ", the day of the meeting.");
         }
         turn.run(programme, () -> {
             if (forms.open(programme).isPresent()) {
                 throw new RoundRefusedException(
-                        "body", "A round is open already; publish it before you open the next.");
+                        "body", "A round is already open. Publish it before you open another.");
             }
             forms.begin(programme, name, meetingOn, dueOn, note, who());
         });
@@ -137,7 +137,7 @@ public class Rounds {
     @PreAuthorize("@rights.manages(#programme)")
     public void sendBack(ProgrammeId programme, String path, String note) {
         if (note.isBlank()) {
-            throw new RoundRefusedException("note", "Say what is to be done about it.");
+            throw new RoundRefusedException("note", "Say what needs to change.");
         }
         boolean sent = turn.run(
                 programme,
@@ -145,7 +145,7 @@ public class Rounds {
                         .map(round -> forms.sendBack(round, path, note.strip(), who()))
                         .orElse(false));
         if (!sent) {
-            throw new RoundRefusedException("note", "It is not in the round any more. Look at the page anew.");
+            throw new RoundRefusedException("note", "This item is no longer in the round. Refresh the page.");
         }
     }
 
@@ -161,7 +161,7 @@ public class Rounds {
 
     private List<Mistake> publishInTurn(ProgrammeId programme) {
         Round round = forms.open(programme)
-                .orElseThrow(() -> new RoundRefusedException("note", "No round is open; it may have been published."));
+                .orElseThrow(() -> new RoundRefusedException("note", "No round is open. It may have been published."));
         Map<String, Stored> all = forms.all(round);
         List<Mistake> mistakes = new ArrayList<>(submissions.publish(
                 programme,

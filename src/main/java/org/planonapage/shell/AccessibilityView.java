@@ -38,7 +38,7 @@ class AccessibilityView extends Main {
         list(
                 "enlarge a page to 400% without losing anything or scrolling sideways",
                 "do everything with a keyboard alone, and see where the focus is",
-                "tell every mark, judgement and change without seeing its colour",
+                "tell every mark, rating and change without seeing its colour",
                 "have every picture as a sentence and, where it shows figures, as a table",
                 "listen to it with a screen reader");
         head("How accessible it is");

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.planonapage.programme.Rights;
 import org.planonapage.programme.Role;
 import org.planonapage.security.AccountRights;
+import org.planonapage.ui.Facts;
 import org.planonapage.ui.Page;
 import org.planonapage.ui.Say;
 
@@ -45,6 +46,11 @@ class HelpView extends Main implements BeforeEnterObserver {
             guide.steps().forEach(step -> steps.add(new ListItem(step)));
             add(new H2(guide.heading()), steps);
         });
+        H2 glossary = new H2("Glossary");
+        glossary.setId("glossary");
+        Facts terms = new Facts();
+        Glossary.terms().forEach(terms::add);
+        add(glossary, terms);
     }
 
     private static Say sentence(Set<Role> roles, boolean administrator) {

@@ -22,7 +22,7 @@ import org.planonapage.security.Viewer;
  */
 record Acts(List<PastAct> all, boolean names) {
 
-    static final String SOMEBODY = "Somebody of the council";
+    static final String SOMEBODY = "A council user";
 
     /** How many a page lists. */
     static final int ON_A_PAGE = 25;

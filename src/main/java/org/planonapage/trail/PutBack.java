@@ -74,7 +74,7 @@ public class PutBack {
         PastThing row = Trail.thing(reader, thing);
         Map<String, String> cells = new HashMap<>(entries.onRecord(programme).row(row.table(), reader.keyCells(row)));
         if (cells.isEmpty()) {
-            throw new Refusal(field, "It is not on record any more, and so has no text to put back.");
+            throw new Refusal(field, "It has been removed, so there is no text to restore.");
         }
         cells.put(field, earlier.text());
         List<Mistake> mistakes = entries.write(

@@ -143,7 +143,7 @@ public class Trail {
 
     private static NothingThereException nothing() {
         return new NothingThereException(
-                "Nothing of that name was ever on record here, or not by the day that is read.");
+                "Nothing with that name was ever here, or not by the date you are viewing.");
     }
 
     static PastThing thing(Past.Reader reader, String address) {

@@ -8,7 +8,7 @@ import org.planonapage.ui.NothingThereException;
 public class UnknownWorkforceException extends NothingThereException {
 
     private UnknownWorkforceException(String what, ProgrammeCard programme) {
-        super("There is no " + what + " of " + programme.council() + " on record as at "
+        super("There is no " + what + " of " + programme.council() + " as at "
                 + Dates.inWords(programme.readingDate()) + ".");
     }
 

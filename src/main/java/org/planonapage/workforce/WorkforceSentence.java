@@ -28,7 +28,7 @@ public record WorkforceSentence(String finding, String rest) {
         Point point = sheet.latest().orElse(null);
         if (point == null) {
             return sheet.said().isEmpty()
-                    ? new WorkforceSentence("No return is on record.", "")
+                    ? new WorkforceSentence("No workforce return has been loaded.", "")
                     : new WorkforceSentence(
                             "No figure is published.",
                             sheet.said().stream()

@@ -128,7 +128,7 @@ class WorkforceTables implements PackTables {
             throw new Refusal(
                     "taken_at",
                     at.inWords() + " lies after " + Dates.inWords(row.recordedOn())
-                            + ", the day on which the row is recorded; a return tells how things stood, that day or earlier.");
+                            + ", the date on which the row is recorded. A return describes that date or an earlier one.");
         }
     }
 
@@ -210,7 +210,7 @@ class WorkforceTables implements PackTables {
         if (cases != null && holders != null && (cases.signum() == 0) != (holders.signum() == 0)) {
             throw new Refusal(
                     Item.CASE_HOLDERS.column(),
-                    "Cases are held by somebody, and whoever holds none is not counted here: both are 0, or neither.");
+                    "Enter 0 for both cases and workers, or for neither. Only workers who hold cases are counted here.");
         }
     }
 
@@ -220,7 +220,7 @@ class WorkforceTables implements PackTables {
             return;
         }
         if (!row.has(item.column())) {
-            throw new Refusal(column, "Nobody is expected; fill “" + item.column() + "” too, or leave it blank.");
+            throw new Refusal(column, "Fill in “" + item.column() + "” too, or leave it blank.");
         }
         LocalDate at = Objects.requireNonNull(row.dayOrMonth("taken_at")).firstDay();
         if (by.lastDay().isBefore(at)) {
@@ -242,7 +242,7 @@ class WorkforceTables implements PackTables {
             throw new Refusal(
                     "ends_at",
                     "The band reaches over the role's ceiling of " + ceiling
-                            + " cases, so that nobody can tell who is above it; end it at " + ceiling
+                            + " cases, so it does not show who is above it. End it at " + ceiling
                             + " and begin another at " + (ceiling + 1) + ".");
         }
     }

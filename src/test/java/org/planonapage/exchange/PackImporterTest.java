@@ -160,7 +160,7 @@ class PackImporterTest {
                         "actions",
                         "edition,reference,theme,text,recorded_on",
                         "one,1.1,1,A,2014-01-01",
-                        "on record only from 1 June 2015"),
+                        "begins only on 1 June 2015"),
                 Arguments.of(
                         "observations",
                         "metric,unit,period,basis,numerator,denominator",

@@ -27,7 +27,7 @@ class DataJourney extends Journey {
         open(page, DATA);
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(sheet("wrong.csv", "peterborough,ia-timeliness,soon,191,200"));
-        assertThat(page.locator(".answer h3")).hasText("wrong.csv cannot be loaded; nothing was stored");
+        assertThat(page.locator(".answer h3")).hasText("wrong.csv cannot be loaded. Nothing was saved.");
         assertThat(page.locator(".answer")).containsText("“soon” isn’t a valid period");
         assertThat(button(page, "Load")).hasCount(0);
         assertAccessibleWideAndOnAPhone(page, DATA + " with mistakes");

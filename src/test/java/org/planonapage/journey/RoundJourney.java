@@ -68,13 +68,13 @@ class RoundJourney extends Journey {
         sendBack(manager);
         mend(lead);
         open(manager, SHIRE + "/round/preview");
-        assertThat(manager.locator(".say")).containsText("3 things would change for members");
+        assertThat(manager.locator(".say")).containsText("3 things will change for members");
         assertThat(manager.locator("main")).containsText("Three of four come in time.");
         assertThat(manager.locator("main")).containsText("16, Very high");
         assertThat(manager.locator("main")).containsText("80.0%");
         assertThat(manager.locator("main")).containsText("91.5");
         assertAccessibleWideAndOnAPhone(manager, "the preview");
-        button(manager, "Publish all 3 at once").click();
+        button(manager, "Publish 3 items").click();
         assertThat(manager.locator("main")).containsText("No round is open.");
         assertMemberSees(member, "Three of four come in time.", "91.5%", true);
     }
@@ -82,11 +82,11 @@ class RoundJourney extends Journey {
     private static void openRound(Page page) {
         open(page, SHIRE + "/round");
         assertAccessibleWideAndOnAPhone(page, "the form of a round");
-        Locator body = page.getByLabel("Which body meets?");
+        Locator body = page.getByLabel("Which body is meeting?");
         body.fill("Improvement Board");
         page.getByRole(AriaRole.OPTION).first().click();
-        day(page, "When does it meet?", TODAY.plusDays(20));
-        day(page, "By when is everything to be handed in?", TODAY.plusDays(2));
+        day(page, "When is the meeting?", TODAY.plusDays(20));
+        day(page, "Deadline for submissions", TODAY.plusDays(2));
         button(page, "Open the round").click();
         assertThat(page.locator("main h1")).containsText("Round for the Improvement Board");
         assertAccessibleWideAndOnAPhone(page, "the round of a manager");
@@ -142,9 +142,9 @@ class RoundJourney extends Journey {
     private static void sendBack(Page page) {
         open(page, SHIRE + "/round/preview");
         page.getByText("Field by field, or send it back").first().click();
-        page.getByLabel("What is to be done about it?").fill("Say how many come in time.");
+        page.getByLabel("What needs to change?").fill("Say how many come in time.");
         button(page, "Send back: 1.1 Assess in time").click();
-        assertThat(page.locator(".say")).containsText("2 things would change for members");
+        assertThat(page.locator(".say")).containsText("2 things will change for members");
     }
 
     private static void mend(Page page) {

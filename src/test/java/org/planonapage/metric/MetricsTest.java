@@ -108,7 +108,7 @@ class MetricsTest {
     void saysThatThereIsNoSuchMetric() {
         assertThatThrownBy(() -> metrics.metric(SHIRE, "nothing", Choice.NONE))
                 .isInstanceOf(UnknownMetricException.class)
-                .hasMessage("There is no metric “nothing” of Testshire Council on record as at 31 May 2015.");
+                .hasMessage("There is no metric “nothing” of Testshire Council as at 31 May 2015.");
     }
 
     @Test

@@ -95,7 +95,7 @@ class ProgrammesTest {
     void saysSinceWhenItIsOnRecord() {
         assertThatThrownBy(() -> on("2013-09-29", () -> programmes.card(TESTSHIRE)))
                 .isInstanceOf(UnknownProgrammeException.class)
-                .hasMessage("The programme of Testshire Council is not on record before 30 September 2013.");
+                .hasMessage("The programme of Testshire Council does not begin until 30 September 2013.");
     }
 
     @Test

@@ -104,7 +104,7 @@ class NewRisksTest {
             value = {
                 "title | '' | title | ",
                 "title | staff LEAVE | title | R2 has this title already",
-                "reference | r3 | reference | R3 is on record already: “The office moves”. Leave this blank for R6.",
+                "reference | r3 | reference | R3 already exists: “The office moves”. Leave this blank for R6.",
                 "reference | a b | reference | ",
                 "identified_on | 2999-01-01 | identified_on | ",
                 "likelihood | 3 | impact | ",

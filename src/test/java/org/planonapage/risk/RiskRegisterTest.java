@@ -253,7 +253,7 @@ class RiskRegisterTest {
     void doesNotKnowARiskThatIsNone() {
         assertThatThrownBy(() -> register.risk(SHIRE, "R9"))
                 .isInstanceOf(UnknownRiskException.class)
-                .hasMessage("There is no risk “R9” of Testshire Council on record as at 31 May 2015.");
+                .hasMessage("There is no risk “R9” of Testshire Council as at 31 May 2015.");
     }
 
     @ParameterizedTest

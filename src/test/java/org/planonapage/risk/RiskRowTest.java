@@ -160,7 +160,7 @@ class RiskRowTest {
     void saysWhenItIsWithinAppetiteNotScoredOrClosed() {
         assertThat(RiskSentence.of(new RiskTold().current("2015-01-30", 3, 3).row())
                         .finding())
-                .isEqualTo("Medium, 9, within appetite.");
+                .isEqualTo("Medium, 9, within the accepted level.");
         assertThat(RiskSentence.of(new RiskTold().row()).finding()).isEqualTo("No score was published.");
         assertThat(RiskSentence.of(new RiskTold()
                                 .current("2015-01-30", 3, 3)

@@ -91,7 +91,7 @@ class ScaleTest {
                 "A; B; C; D; E          | Low, 1 to 4; High from 9   |               | 9  | is not a band",
                 "A; B; C; D; E          | Low from 1; High from 9    | 1 x 6 High    | 9  | is not a cell",
                 "A; B; C; D; E          | Low from 1; High from 9    | 1 x 5 Extreme | 9  | is no band; allowed: Low, High",
-                "A; B; C; D; E          | Low from 1; High from 9    |               | 26 | The appetite is a score from 1 to 25"
+                "A; B; C; D; E          | Low from 1; High from 9    |               | 26 | The accepted level is a score from 1 to 25"
             })
     void refusesAScaleThatCannotBeRead(String levels, String bands, String cells, int appetite, String sentence) {
         assertThatThrownBy(() -> Scale.of(1, levels, FIVE, bands, cells, appetite))

@@ -96,7 +96,7 @@ class RemindersTest {
         reminders.look();
         assertThat(letters()).singleElement().satisfies(letter -> {
             assertThat(letter.getSubject())
-                    .startsWith("You owe 2 things for the ")
+                    .startsWith("You have 2 things to submit for the ")
                     .endsWith("due in 2 days");
             assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("lead@example.gov.uk");
             assertThat(GreenMailUtil.getBody(letter))

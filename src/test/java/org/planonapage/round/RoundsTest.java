@@ -146,7 +146,7 @@ class RoundsTest {
                     return "opened";
                 }))
                 .isInstanceOf(RoundRefusedException.class)
-                .hasMessageContaining("A round is open already");
+                .hasMessageContaining("A round is already open");
     }
 
     private void openRound() {
@@ -181,9 +181,9 @@ class RoundsTest {
         handIn("red", "Nobody came.");
         assertThatThrownBy(() -> rounds.sendBack(shire, "actions/1.1/judgement", " "))
                 .isInstanceOf(RoundRefusedException.class)
-                .hasMessage("Say what is to be done about it.");
+                .hasMessage("Say what needs to change.");
         assertThatThrownBy(() -> rounds.sendBack(shire, "actions/9.9/judgement", "Why?"))
-                .hasMessage("It is not in the round any more. Look at the page anew.");
+                .hasMessage("This item is no longer in the round. Refresh the page.");
     }
 
     @Test
@@ -207,18 +207,18 @@ class RoundsTest {
     @Test
     void hasOneRoundOpenAtATime() {
         assertThatThrownBy(() -> rounds.open(shire, "board", TODAY.plusDays(20), TODAY.plusDays(10), ""))
-                .hasMessage("A round is open already; publish it before you open the next.");
+                .hasMessage("A round is already open. Publish it before you open another.");
     }
 
     @Test
     void wantsDaysInOrder() {
         rounds.publish(shire);
         assertThatThrownBy(() -> rounds.open(shire, "nobody", TODAY, TODAY, ""))
-                .hasMessage("Choose the body that meets.");
+                .hasMessage("Choose the body that is meeting.");
         assertThatThrownBy(() -> rounds.open(shire, "board", TODAY.minusDays(1), TODAY, ""))
-                .hasMessage("Give the day of the meeting: today or later.");
+                .hasMessage("Enter the date of the meeting. It must be today or later.");
         assertThatThrownBy(() -> rounds.open(shire, "board", TODAY.plusDays(2), TODAY.plusDays(3), ""))
-                .hasMessageStartingWith("Give the day by which everything is to be handed in: from today to ");
+                .hasMessageStartingWith("Enter a deadline between today and ");
     }
 
     @Test

@@ -59,7 +59,7 @@ class ErrorPagesTest extends ScreenTest {
     void sayThatTheProgrammeIsNotYetOnRecordThatDay() {
         open("errorshire/themes/1?asAt=2014-05-01");
         assertThat(heading()).isEqualTo("Nothing to show");
-        assertThat(page()).contains("The programme of Testshire Council is not on record before 1 June 2015.");
+        assertThat(page()).contains("The programme of Testshire Council does not begin until 1 June 2015.");
         assertThat(links()).containsExactly("errorshire/themes/1");
     }
 
@@ -76,7 +76,7 @@ class ErrorPagesTest extends ScreenTest {
     void sayWhenTheRecordBeginsOfADayThatTheDatabaseCannotName(String day) {
         open("errorshire?asAt=" + day);
         assertThat(heading()).isEqualTo("Nothing to show");
-        assertThat(page()).contains("is not on record before 1 June 2015.");
+        assertThat(page()).contains("does not begin until 1 June 2015.");
     }
 
     @ParameterizedTest

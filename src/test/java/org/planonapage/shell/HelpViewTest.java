@@ -21,7 +21,16 @@ class HelpViewTest extends ScreenTest {
         assertThat(sentence()).startsWith("Your roles: member.");
         assertThat(page())
                 .contains("Read the plan", "Prepare a question")
-                .doesNotContain("Load figures", "Manage a programme");
+                .doesNotContain("load figures", "Manage a programme", "Rate your actions", "Submit for a meeting");
+    }
+
+    @Test
+    void explainsTheTermsOfTheScreensInTheOrderOfTheLetters() {
+        load(TestPack.of("helpshire"));
+        open("help");
+        assertThat(page()).contains("Normal range", "Figures disagree", "FTE");
+        assertThat(java.util.List.copyOf(Glossary.terms().keySet())).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(Glossary.terms().values()).allMatch(meaning -> meaning.endsWith(".") || meaning.endsWith(")."));
     }
 
     @Test
@@ -30,15 +39,15 @@ class HelpViewTest extends ScreenTest {
         load(TestPack.of("helpshire"));
         open("help");
         assertThat(page())
-                .contains("Load figures", "Manage a programme", "Review your risks")
-                .doesNotContain("Keep the installation");
+                .contains("Type or load figures", "Manage a programme", "Review your risks", "Write the plan", "Submit for a meeting")
+                .doesNotContain("Look after the installation");
     }
 
     @Test
     @WithMockUser(username = "admin", roles = "ADMINISTRATOR")
     void tellsTheAdministratorHowToKeepTheInstallation() {
         open("help");
-        assertThat(page()).contains("Keep the installation").doesNotContain("Read the plan");
+        assertThat(page()).contains("Look after the installation").doesNotContain("Read the plan");
     }
 
     @Value("${plan.accessibility.reviewed}")

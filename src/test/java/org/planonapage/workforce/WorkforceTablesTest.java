@@ -44,7 +44,7 @@ class WorkforceTablesTest {
                 "workforce; unit,role,taken_at,cases,case_holders; north,worker,2015-05-31,300,0;"
                         + " column case_holders: Cases are held by somebody",
                 "workforce; unit,role,taken_at,agency,pipeline_by; north,worker,2015-05-31,1,2015-07;"
-                        + " column pipeline_by: Nobody is expected; fill “pipeline” too",
+                        + " column pipeline_by: Fill in “pipeline” too",
                 "workforce; unit,role,taken_at,leaving,leaving_by; north,worker,2015-05-31,1,2015-04;"
                         + " column leaving_by: April 2015 lies before the return",
                 "workforce; unit,role,taken_at,months,leavers; north,worker,2015-05-31,13,1;"

@@ -316,7 +316,7 @@ class WorkforceTest {
     void saysThatThereIsNoSuchUnitOrRole(@Nullable String unit, @Nullable String role, String ignored) {
         assertThatThrownBy(() -> sheet(unit, role))
                 .isInstanceOf(UnknownWorkforceException.class)
-                .hasMessageContaining("of Testshire Council on record");
+                .hasMessageContaining("of Testshire Council as at");
     }
 
     @Test

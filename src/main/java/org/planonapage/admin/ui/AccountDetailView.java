@@ -73,7 +73,7 @@ class AccountDetailView extends Page {
 
     private static Say sentence(AccountRow account, Map<String, Person> parts) {
         String where = parts.isEmpty()
-                ? "It has no role in a programme."
+                ? "No role in a programme."
                 : "It has roles in " + (parts.size() == 1 ? "one programme." : parts.size() + " programmes.");
         return new Say("The account is " + account.state().word() + ".", where);
     }
@@ -98,7 +98,7 @@ class AccountDetailView extends Page {
         }
         tools.add(ask("End all sign-ins…", forms.ending(account)));
         tools.add(ask(
-                account.administrator() ? "Take the administration away…" : "Make administrator…",
+                account.administrator() ? "Remove administrator access…" : "Make administrator…",
                 forms.administrating(account)));
         sheet.add(tools);
         return sheet;
@@ -116,7 +116,7 @@ class AccountDetailView extends Page {
     }
 
     private static Component parts(Map<String, Person> parts) {
-        Sheet sheet = new Sheet("Roles and posts", "They are given on the page of each programme.");
+        Sheet sheet = new Sheet("Roles and posts", "Roles are given in each programme, under Manage.");
         sheet.add(new DataTable<Map.Entry<String, Person>>("Roles and posts by programme")
                 .rowHeader("Programme", Map.Entry::getKey, part -> AdminNavigation.people(part.getKey()))
                 .column(

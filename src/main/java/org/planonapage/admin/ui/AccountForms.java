@@ -68,7 +68,7 @@ final class AccountForms {
     FormDialog disabling(AccountRow account) {
         return form(
                 "Disable " + account.displayName(),
-                "The account can do nothing any more, from its next click on. Its roles are kept for the day on which it is enabled again, and what it did stays on record.",
+                "This person will be signed out and cannot sign in again. Their roles are kept in case you enable the account later, and what they did stays in the history.",
                 "Disable the account",
                 () -> accounts.disable(account.username()));
     }
@@ -76,11 +76,11 @@ final class AccountForms {
     FormDialog administrating(AccountRow account) {
         boolean becomes = !account.administrator();
         return form(
-                becomes ? "Make " + account.displayName() + " administrator" : "Take the administration away",
+                becomes ? "Make " + account.displayName() + " administrator" : "Remove administrator access",
                 becomes
-                        ? "An administrator keeps accounts, programmes and settings, and sees the backups, which hold everything."
-                        : account.displayName() + " will no longer keep accounts, programmes and settings.",
-                becomes ? "Make administrator" : "Take it away",
+                        ? "An administrator looks after accounts, programmes and settings, and can see the backups, which contain everything."
+                        : account.displayName() + " will no longer look after accounts, programmes and settings.",
+                becomes ? "Make administrator" : "Remove access",
                 () -> accounts.administrate(account.username(), becomes));
     }
 
@@ -88,8 +88,8 @@ final class AccountForms {
         return new FormDialog("A new link for " + account.displayName())
                 .add(
                         new Paragraph(
-                                "Whoever has the link chooses a new password. The password of today works until then, and an earlier link no longer."))
-                .saveText("Make the link")
+                                "Anyone who has the link can choose a new password. The present password and any earlier link stop working now."))
+                .saveText("Create link")
                 .onSave(() -> refused(() -> InvitationDialog.show(
                         invitations.renew(account.username()),
                         () -> UI.getCurrent().refreshCurrentRoute(false))));

@@ -60,7 +60,7 @@ class AccountsView extends Page {
                         ? found + (page.found() == 1 ? " is" : " are") + " kept here."
                         : found + " with “" + words + "”.",
                 waiting == 0
-                        ? "None has to wait for too many failed sign-ins."
+                        ? "No accounts are locked."
                         : (waiting == 1 ? "One has" : waiting + " have") + " to wait for too many failed sign-ins.");
     }
 
@@ -85,7 +85,7 @@ class AccountsView extends Page {
                         .column("State", account -> account.state().word())
                         .column("Administrator", account -> account.administrator() ? "yes" : "no")
                         .column("Last sign-in", AccountsView::lastSignIn)
-                        .emptyText("No account is found; try fewer letters.")
+                        .emptyText("No accounts found. Try fewer letters.")
                         .rows(page.rows()),
                 new Pager(
                         "accounts",
@@ -120,10 +120,10 @@ class AccountsView extends Page {
     private Component failing(List<FailedSignIns> failing) {
         Sheet sheet = new Sheet(
                 "Failed sign-ins of the last 15 minutes",
-                "Ten for one account, or fifty from one address, and every attempt is refused until 15 minutes have passed. Counted since this process started.");
+                "After 10 for one account or 50 from one address, sign-in is refused for 15 minutes. Counted since the application last started.");
         sheet.add(new DataTable<FailedSignIns>("Failed sign-ins")
                 .rowHeader("Account or address", FailedSignIns::who)
-                .column("Which", each -> each.account() ? "account" : "address of the network")
+                .column("Which", each -> each.account() ? "account" : "IP address")
                 .number("Failures", each -> String.valueOf(each.failures()))
                 .column("Refused until", each -> each.waitsUntil() == null ? "" : Dates.inWords(each.waitsUntil()))
                 .component(

@@ -46,8 +46,8 @@ class BackupsView extends Page {
         } else {
             add(
                     new EmptyState(
-                            "The database is run elsewhere",
-                            "Whoever runs the server that PLAN_DATABASE_URL names backs it up, with its history: mariadb-dump --single-transaction --dump-history."));
+                            "Your database is on another server",
+                            "The people who run that server (PLAN_DATABASE_URL) make its backups, with the history: mariadb-dump --single-transaction --dump-history."));
         }
         return "Backups – Plan on a Page";
     }
@@ -114,12 +114,12 @@ class BackupsView extends Page {
         Sheet sheet = new Sheet("How one is restored", null);
         sheet.add(
                 new Paragraph(
-                        "Each file holds everything, the past and the accounts included. Keep copies on another machine, and keep them safe. The files are in:"),
+                        "Each file contains everything, including the history and the accounts. Keep copies on another machine, and keep them safe. The files are in:"),
                 new Code(page.folder()),
                 new Paragraph("To restore one, stop the application and start it with"),
                 new Code("--plan.restore=FILE"),
                 new Paragraph(
-                        "What the database held before stays beside it in the same home. The option is heeded once for each file, and can then be taken out."));
+                        "What the database held before is kept beside it. The option is applied once for each file. You can then remove it."));
         return sheet;
     }
 }

@@ -49,8 +49,8 @@ class ProgrammesView extends Page {
         return new Say(
                 programmes.size() == 1 ? "There is one programme." : "There are " + programmes.size() + " programmes.",
                 programmes.isEmpty() || orphans == 0
-                        ? "A programme is kept by its managers."
-                        : (orphans == 1 ? "One has" : orphans + " have") + " no manager: give somebody the role.");
+                        ? "Each programme is run by its managers."
+                        : (orphans == 1 ? "One has" : orphans + " have") + " no manager: give someone the role.");
     }
 
     private Component list(List<ListedProgramme> programmes) {
@@ -89,14 +89,14 @@ class ProgrammesView extends Page {
         TextField council = new TextField("Council");
         TextField title = new TextField("Title");
         TextField name = new TextField("Short name");
-        name.setHelperText("As it will stand in addresses, for good: “exampleshire-2027”.");
+        name.setHelperText("Used in web addresses. It cannot be changed later, for example exampleshire-2027.");
         TextField manager = new TextField("User name of its manager");
         new FormDialog("New programme")
                 .field(council)
                 .field(title)
                 .field(name)
                 .field(manager)
-                .saveText("Make the programme")
+                .saveText("Create programme")
                 .onSave(() -> {
                     try {
                         book.create(new ProgrammeDraft(

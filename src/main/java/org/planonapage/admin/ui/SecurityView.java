@@ -72,7 +72,7 @@ class SecurityView extends Page {
     }
 
     private static Say sentence(List<SecurityEvent> found, SecurityEventFilter filter, int page) {
-        String kept = "Nobody can change or remove lines here. “start” is the application itself.";
+        String kept = "Nobody can change or remove lines here. “start” means the application itself.";
         if (found.isEmpty() || page > 1 || !filter.equals(SecurityEventFilter.ALL)) {
             return new Say("You see " + shown(filter) + ".", kept);
         }

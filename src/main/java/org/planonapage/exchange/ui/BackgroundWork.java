@@ -42,7 +42,7 @@ final class BackgroundWork<T> {
             // Also when the memory is full: whoever watches must not wait for ever.
             LOG.error("A file could not be loaded", broken);
             failure =
-                    "The file could not be loaded, for a reason that is not in the file; nothing was stored. Try again later, or ask who keeps this application running.";
+                    "The file could not be loaded. The reason is not in the file, and nothing was saved. Try again later, or ask the people who look after Plan on a Page.";
         }
     }
 

@@ -22,7 +22,7 @@ final class DataSentence {
 
     private static Say of(EarlierImport last) {
         return new Say(
-                "Data came in last on " + when(last.row().loadedAt()) + ".",
+                "Data was last loaded on " + when(last.row().loadedAt()) + ".",
                 last.row().file() + ", loaded by " + last.row().loadedBy() + ": " + did(last) + ".");
     }
 

@@ -70,8 +70,8 @@ class DataView extends Page {
         return reading.past() == null
                 ? new LoadSheet(importer, sheets, programme, whenLoaded)
                 : new EmptyState(
-                                "Nothing is loaded while the past is read",
-                                "A file is loaded into the record of today; what it says of an earlier day is told by its column recorded_on.")
+                                "You cannot load files while you view an earlier date",
+                                "Go back to now to load a file. If rows belong to an earlier date, the file says so in its column recorded_on.")
                         .link(DataNavigation.data(reading.withAsAt(null)), "Return to today");
     }
 }

@@ -44,7 +44,7 @@ final class EarlierImportsSheet extends Composite<Section> {
     protected Section initContent() {
         Sheet sheet = new Sheet(
                 "Earlier imports, newest first",
-                "An import is undone as a whole, unless something newer builds on it. The fingerprint is the SHA-256 of its files.");
+                "You can undo an import as a whole, unless something newer depends on it. The fingerprint is the SHA-256 of its files.");
         sheet.add(table);
         return sheet;
     }
@@ -92,7 +92,7 @@ final class EarlierImportsSheet extends Composite<Section> {
                 .add(
                         new Paragraph(
                                 each.row().file() + ": " + DataSentence.did(each)
-                                        + ". What it added is removed and what it changed says again what it said before, from today on. Days before today still read as they did."))
+                                        + ". What it added is removed, and what it changed goes back to what it was before, from today. Earlier dates do not change."))
                 .saveText("Undo the import")
                 .onSave(() -> {
                     try {

@@ -29,8 +29,8 @@ final class ExportSheet extends Composite<Section> {
     @Override
     protected Section initContent() {
         Sheet sheet = new Sheet(
-                "Take the programme out, with its past",
-                "Both are packs: loaded into an empty database they give an equal programme.");
+                "Export the programme and its history",
+                "Both are packs. If you load one into an empty database, you get the same programme.");
         Div links = new Div(
                 link("Workbook (.xlsx)", programme.value() + ".xlsx", exporter::workbook),
                 link("Zip of CSV files", programme.value() + ".zip", exporter::zip));

@@ -56,15 +56,15 @@ final class LoadSheet extends Composite<Section> {
     @Override
     protected Section initContent() {
         Sheet sheet = new Sheet(
-                "Load a file: first you see what it would do",
-                "Nothing is stored before you say so, and with one mistake in it nothing at all.");
+                "Load a file",
+                "You see what will change before anything is saved. A file with a mistake is not loaded at all.");
         sheet.add(upload, answer);
         return sheet;
     }
 
     private static String tooLarge() {
         return "The file is larger than " + MOST_MEGABYTES
-                + " MB, which is more than is loaded at once. Split its rows over several files.";
+                + " MB, the most that can be loaded at once. Split its rows over several files.";
     }
 
     private static UploadI18N words() {
@@ -75,7 +75,7 @@ final class LoadSheet extends Composite<Section> {
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles("Load one file at a time.")
                         .setFileIsTooBig(tooLarge())
-                        .setIncorrectFileType("Files of this kind are not loaded."));
+                        .setIncorrectFileType("You cannot load files of this kind. Use .xlsx, .csv or .zip."));
     }
 
     /** Shows what loading the file would do; of a council's own sheet it asks first what its columns hold. */
@@ -113,11 +113,11 @@ final class LoadSheet extends Composite<Section> {
 
     private static Component heading(ImportPreview preview) {
         if (!preview.isSound()) {
-            return new H3(preview.file() + " cannot be loaded; nothing was stored");
+            return new H3(preview.file() + " cannot be loaded. Nothing was saved.");
         }
         return new H3(
                 preview.changesNothing()
-                        ? preview.file() + " says only what is already stored"
+                        ? preview.file() + " changes nothing: it is already loaded"
                         : preview.file() + " can be loaded");
     }
 

@@ -32,13 +32,13 @@ final class MappingForm extends Composite<Div> {
         this.labels = sheet.fields().stream()
                 .collect(Collectors.toMap(SheetField::key, SheetField::label, (one, other) -> one, LinkedHashMap::new));
         mapping.putAll(sheet.proposal());
-        Button show = new Button("Show what it would do", click -> done.accept(Map.copyOf(mapping)));
+        Button show = new Button("Show what will change", click -> done.accept(Map.copyOf(mapping)));
         show.addThemeVariants(ButtonVariant.PRIMARY);
         getContent()
                 .add(
                         new H3(file + " looks like a " + sheet.sheet() + ": what do its columns hold?"),
                         new Paragraph(
-                                "What is chosen here is remembered for the next time. A column that is not read is left out."),
+                                "Your choices are remembered for next time. Columns that you do not choose are not read."),
                         table(),
                         show);
     }

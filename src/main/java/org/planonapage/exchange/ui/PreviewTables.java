@@ -35,7 +35,7 @@ final class PreviewTables extends Composite<Div> {
     }
 
     private DataTable<TableCounts> counts() {
-        return new DataTable<TableCounts>("What the file would do to each table, in rows")
+        return new DataTable<TableCounts>("What will change in each table, in rows")
                 .captionShown()
                 .rowHeader("Table", TableCounts::table)
                 .number("Added", table -> number(table.added()))
@@ -47,7 +47,7 @@ final class PreviewTables extends Composite<Div> {
 
     private DataTable<PackProblem> problems() {
         List<PackProblem> problems = preview.problems();
-        DataTable<PackProblem> table = new DataTable<PackProblem>("Mistakes and their remedies")
+        DataTable<PackProblem> table = new DataTable<PackProblem>("Mistakes and how to correct them")
                 .rowHeader("Sheet or file", problem -> problem.file() == null ? "The whole" : problem.file())
                 .number("Row", problem -> problem.row() == 0 ? "" : number(problem.row()))
                 .column("Column", problem -> problem.column() == null ? "" : problem.column())

@@ -45,7 +45,7 @@ final class WhatCanBeLoaded extends Composite<Section> {
                                 "one sheet with the columns unit, role, taken_at (the last day of the month), and what is known of establishment, permanent, agency and the rest, in FTE")
                         .add(
                                 "The workforce census",
-                                "the file of indicators as the Department for Education publishes it; its other columns are passed over")
+                                "the file of indicators as the Department for Education publishes it; other columns are ignored")
                         .add("unit, metric, role", "their codes, as in the programme’s own tables")
                         .add("period", "2015-07 for a month, 2015-07-14 for a day, 2015/16 Q1, 2015/16")
                         .add("Numbers", "with a decimal point: 97.6; no %, no thousands commas, no formulas")

@@ -45,7 +45,7 @@ class NoticesView extends Page {
         add(lead);
         if (page.notices().isEmpty()) {
             add(new EmptyState(
-                    "Nothing was told you yet.", "Who manages a programme is told of risks that are escalated."));
+                    "You have no notifications yet.", "Programme managers are notified when a risk is escalated."));
         } else {
             add(table(page, programme, reading), foot(page, programme, reading));
         }
@@ -55,15 +55,15 @@ class NoticesView extends Page {
     private static Say sentence(NoticePage page) {
         return new Say(
                 page.unread() == 0
-                        ? "You have read all that you were told."
+                        ? "You have no new notifications."
                         : page.unread() == 1
-                                ? "One notice is not read yet."
-                                : page.unread() + " notices are not read yet.",
+                                ? "One notification is unread."
+                                : page.unread() + " notifications are unread.",
                 "");
     }
 
     private DataTable<Notice> table(NoticePage page, ProgrammeId programme, Reading reading) {
-        return new DataTable<Notice>("What you were told, the latest first")
+        return new DataTable<Notice>("Notifications, newest first")
                 .namedBy("Notice", notice -> link(notice, programme, reading))
                 .column("When", notice -> Dates.inWords(notice.madeAt()))
                 .component("", notice -> new Span(notice.read() ? "read" : "new"))

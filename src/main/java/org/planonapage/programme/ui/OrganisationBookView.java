@@ -55,11 +55,11 @@ class OrganisationBookView extends Page {
     private static Say sentence(ManagedOrganisation organisation) {
         return organisation.closed()
                 ? new Say(
-                        "The programme is closed, so that its organisation is only read.",
-                        "A programme is opened again on its settings, by taking out the day on which it closed.")
+                        "This programme is closed, so its organisation cannot be edited.",
+                        "To open it again, clear the closing date in its settings.")
                 : new Say(
                         "Choose what you want to change.",
-                        "What is taken off the record of today can still be read as at an earlier day.");
+                        "Anything you remove can still be seen as at an earlier date.");
     }
 
     private static Component stack(Component... sheets) {
@@ -84,7 +84,7 @@ class OrganisationBookView extends Page {
                         .column(
                                 "Part of",
                                 unit -> unit.parentId() == null ? "" : names.getOrDefault(unit.parentId(), ""))
-                        .emptyText("No unit is on record.")
+                        .emptyText("There are no units yet.")
                         .rows(organisation.units()));
     }
 
@@ -100,7 +100,7 @@ class OrganisationBookView extends Page {
                                 PostRow::title,
                                 post -> form(organisation, reading, OrganisationPart.POST, post.code()))
                         .column("Unit", post -> post.unit() == null ? "" : post.unit())
-                        .emptyText("No post is on record.")
+                        .emptyText("There are no posts yet.")
                         .rows(organisation.posts()));
     }
 
@@ -117,7 +117,7 @@ class OrganisationBookView extends Page {
                                 body -> form(organisation, reading, OrganisationPart.BODY, body.code()))
                         .column("Kind", body -> body.kind().word())
                         .column("Meets", body -> body.rhythm() == null ? "" : body.rhythm())
-                        .emptyText("No body is on record.")
+                        .emptyText("There are no bodies yet.")
                         .rows(organisation.bodies()));
     }
 
@@ -139,7 +139,7 @@ class OrganisationBookView extends Page {
                                                 meeting.body(), meeting.heldOn().toString())))
                         .column("Body", MeetingRow::bodyName)
                         .column("Kind", meeting -> meeting.kind().word())
-                        .emptyText("No meeting is on record.")
+                        .emptyText("There are no meetings yet.")
                         .rows(organisation.meetings()));
     }
 

@@ -28,7 +28,7 @@ final class OrganisationSentence {
 
     private static String count(int bodies) {
         return bodies == 0
-                ? "No body that oversees the programme is on record."
+                ? "No body oversees the programme yet."
                 : bodies < FIRST_NUMERAL
                         ? "One body oversees the programme."
                         : bodies + " bodies oversee the programme.";
@@ -48,7 +48,7 @@ final class OrganisationSentence {
                                 .add(body.name())));
         return bodies.entrySet().stream()
                 .map(since -> listed(List.copyOf(since.getValue()))
-                        + (since.getValue().size() == 1 ? " has" : " have") + " overseen the whole of it since "
+                        + (since.getValue().size() == 1 ? " has" : " have") + " overseen the programme since "
                         + since.getKey() + ".")
                 .collect(Collectors.joining(" "));
     }
@@ -65,7 +65,7 @@ final class OrganisationSentence {
                 .map(MeetingRow::heldOn)
                 .filter(held -> !held.isAfter(day))
                 .findFirst()
-                .map(held -> "The last meeting on record was on " + Dates.inWords(held) + ".")
-                .orElse("No meeting is on record.");
+                .map(held -> "The last meeting was on " + Dates.inWords(held) + ".")
+                .orElse("There are no meetings yet.");
     }
 }

@@ -82,7 +82,7 @@ class OrganisationView extends Page {
                 .column("Body", MeetingRow::bodyName)
                 .column("Kind", meeting -> meeting.kind().word())
                 .column("Note", meeting -> orBlank(meeting.note()))
-                .emptyText("No meeting is on record.")
+                .emptyText("There are no meetings yet.")
                 .rows(meetings));
         return sheet;
     }
@@ -119,7 +119,7 @@ class OrganisationView extends Page {
         sheet.add(new DataTable<PostRow>("Posts")
                 .rowHeader("Post", PostRow::title)
                 .column("Unit", post -> orBlank(post.unit()))
-                .emptyText("No post is on record.")
+                .emptyText("There are no posts yet.")
                 .rows(posts));
         return sheet;
     }

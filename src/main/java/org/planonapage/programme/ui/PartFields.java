@@ -22,8 +22,8 @@ import org.planonapage.quantity.Dates;
 final class PartFields {
 
     private static final String CODE_HELP =
-            "Its name in files, for good: lower-case letters, digits and single hyphens.";
-    private static final String OPTIONAL = "May be left blank.";
+            "Its name in files. It cannot be changed later. Use lower-case letters, digits and single hyphens.";
+    private static final String OPTIONAL = "Optional.";
 
     private final DraftForm form;
     private final ManagedOrganisation organisation;
@@ -85,7 +85,7 @@ final class PartFields {
             field("body", FormField.choice("Body", bodies));
             field(
                     "held_on",
-                    FormField.day("Day", "A past day or one ahead; it stays, since files know the meeting by it."));
+                    FormField.day("Day", "A past or a future date. It cannot be changed later, because files refer to the meeting by it."));
         }
         field("kind", FormField.radios("Kind", words(MeetingKind.values(), MeetingKind::word)));
         note();

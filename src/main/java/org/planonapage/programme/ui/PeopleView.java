@@ -59,15 +59,15 @@ class PeopleView extends Page {
                         ? "One person has a role in this programme."
                         : count + " people have a role in this programme.",
                 page.posts().isEmpty()
-                        ? "No post is on record yet."
+                        ? "There are no posts yet."
                         : empty == 0
-                                ? "Each of its posts is held by somebody."
-                                : (empty == 1 ? "One post is" : empty + " posts are") + " held by nobody.");
+                                ? "Every post is held by someone."
+                                : (empty == 1 ? "One post is" : empty + " posts are") + " not held by anyone.");
     }
 
     private static Component people(PeoplePage page, PersonForms forms) {
         Sheet sheet =
-                new Sheet("Who has which role", "By name. What is shown is of today, also when the past is read.");
+                new Sheet("Who has which role", "By name. This list always shows today’s roles, even when you view an earlier date.");
         Div tools = new Div(
                 new Button("Give an account a role…", click -> forms.appoint()),
                 new Button("Invite someone…", click -> forms.invite()));
@@ -79,7 +79,7 @@ class PeopleView extends Page {
                         .component("Roles", person -> roles(person, forms))
                         .component("Posts", person -> posts(person, forms))
                         .column("Last sign-in", PeopleView::lastSignIn)
-                        .emptyText("Nobody has a role yet.")
+                        .emptyText("No one has a role yet.")
                         .rows(page.people()));
         return sheet;
     }
@@ -136,7 +136,7 @@ class PeopleView extends Page {
     }
 
     private static Component emptyPosts(PeoplePage page) {
-        Sheet sheet = new Sheet("Posts that nobody holds", null);
+        Sheet sheet = new Sheet("Posts that no one holds", null);
         List<PostRow> empty = page.empty();
         Span words = new Span(
                 empty.isEmpty() ? "None." : empty.stream().map(PostRow::title).collect(Collectors.joining("; ")) + ".");

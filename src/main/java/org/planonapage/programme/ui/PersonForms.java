@@ -72,17 +72,16 @@ final class PersonForms {
         role.setLabel("Role");
         role.setItems(Role.values());
         role.setItemLabelGenerator(Role::word);
-        role.setHelperText("What each role may do stands in the help.");
+        role.setHelperText("See Help for what each role can do.");
         return role;
     }
 
     void dismiss(Person person, Role role) {
         boolean last = person.roles().size() == 1;
-        String posts = person.posts().isEmpty() || !last ? "" : " The posts go with it.";
+        String posts = person.posts().isEmpty() || !last ? "" : " Their posts end too.";
         new FormDialog("Withdraw a role")
-                .add(new Paragraph(person.account().displayName() + " will no longer be " + role.word()
-                        + " of this programme, from the next click on." + posts
-                        + " What the person did stays on record."))
+                .add(new Paragraph(person.account().displayName() + " will lose the role of " + role.word()
+                        + " immediately." + posts + " What the person did stays in the history."))
                 .saveText("Withdraw the role")
                 .onSave(() -> Attempt.at(
                         () -> people.dismiss(programme, person.account().username(), role), Map.of()))

@@ -31,7 +31,7 @@ import org.planonapage.ui.Sheet;
 @PermitAll
 class SettingsView extends Page {
 
-    private static final String OPTIONAL = "May be left blank.";
+    private static final String OPTIONAL = "Optional.";
 
     private final ProgrammeBook book;
     private final Drafts drafts;
@@ -64,12 +64,12 @@ class SettingsView extends Page {
         String most = now.get("small_numbers");
         return new Say(
                 most.isEmpty() || most.equals("0")
-                        ? "No small numbers are withheld."
+                        ? "Small numbers are not withheld."
                         : "Counts from 1 to " + most + " are withheld from those who read what is published.",
                 now.has("closed_on")
                         ? "The programme is closed; it is read as at "
                                 + Dates.inWords(LocalDate.parse(now.get("closed_on"))) + "."
-                        : "The programme runs.");
+                        : "This programme is open.");
     }
 
     private Component form(ProgrammeId programme, Fields now) {
@@ -83,7 +83,7 @@ class SettingsView extends Page {
                 form.field("council", FormField.line("Council", "")),
                 form.field(
                         "closed_on",
-                        FormField.day("Closed on", "The day at which its figures and plan end; blank while it runs.")),
+                        FormField.day("Closed on", "The date on which its figures and plan end. Leave it blank while the programme is open.")),
                 form.field("fictional", FormField.choice("Fictional", yesOrNo())),
                 form.field("budget", FormField.line("Budget in pounds", "Digits only, as in 3500000. " + OPTIONAL)),
                 form.field("budget_note", FormField.line("Note on the budget", OPTIONAL)),
@@ -92,7 +92,7 @@ class SettingsView extends Page {
                         "small_numbers",
                         FormField.line(
                                 "Withhold counts from 1 to",
-                                "From those who read what is published, in figures, tables, pictures and files, for every day that is read. 0 or blank withholds none; at most 50.")),
+                                "Applies to members and boards, in figures, tables, charts and files, for every date. Enter 0 or leave it blank to withhold none. The most is 50.")),
                 form.field("brag", FormField.choice("Completed actions", completed())));
         fields.addClassNames("fields", "sheet");
         return form.add(fields);
@@ -100,8 +100,8 @@ class SettingsView extends Page {
 
     private static Map<String, String> completed() {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("", "blue, in place of the judgement");
-        words.put("no", "red, amber or green as judged, with “complete” beside it");
+        words.put("", "blue, in place of the rating");
+        words.put("no", "red, amber or green as rated, with “complete” beside it");
         return words;
     }
 

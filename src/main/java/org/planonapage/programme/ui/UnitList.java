@@ -15,7 +15,7 @@ final class UnitList {
 
     static Component of(List<UnitTree> units) {
         if (units.isEmpty()) {
-            Paragraph none = new Paragraph("No unit is on record.");
+            Paragraph none = new Paragraph("There are no units yet.");
             none.addClassName("quiet");
             return none;
         }

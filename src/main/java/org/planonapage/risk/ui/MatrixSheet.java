@@ -137,7 +137,7 @@ class MatrixSheet extends Composite<Sheet> {
             Span line = new Span();
             line.addClassName("swatch");
             line.addClassName("line");
-            key.add(new Span(line, new Span("Appetite: " + sheet.scale().appetite() + " or lower")));
+            key.add(new Span(line, new Span("Accepted level: " + sheet.scale().appetite() + " or lower")));
         }
         return key;
     }

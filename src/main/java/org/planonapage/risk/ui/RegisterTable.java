@@ -145,7 +145,7 @@ class RegisterTable extends Composite<Div> {
 
     private static String note(List<RiskRow> rows) {
         return any(rows, row -> !row.scores().all().isEmpty())
-                ? "Range: small ring inherent, large dot current, tick target, upright line appetite. Choose a square of"
+                ? "Range: small ring inherent, large dot current, tick target, upright line accepted level. Choose a square of"
                         + " the matrix to list its risks only."
                 : "Unscored risks are counted separately.";
     }

@@ -70,7 +70,7 @@ class RiskFactSheet extends Composite<Sheet> {
         String bands = scale.bands().reversed().stream()
                 .map(band -> band.name() + " " + scale.range(band) + every(band))
                 .collect(Collectors.joining("; "));
-        return bands + (scale.appetite() == null ? "" : ". Appetite: " + scale.appetite() + " or lower");
+        return bands + (scale.appetite() == null ? "" : ". Accepted level: " + scale.appetite() + " or lower");
     }
 
     private static String every(Band band) {

@@ -111,7 +111,7 @@ final class ScoreDrawing {
         if (appetite != null) {
             double y = y(appetite + 0.5);
             drawing.line(LEFT, y, right(), y, "score-appetite");
-            drawing.text(right() + 4, y + 4, "appetite " + appetite, "score-axis start");
+            drawing.text(right() + 4, y + 4, "accepted " + appetite, "score-axis start");
         }
     }
 

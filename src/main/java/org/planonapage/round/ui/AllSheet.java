@@ -23,7 +23,7 @@ class AllSheet extends Composite<Sheet> {
     AllSheet(RoundSheet sheet, Reading reading) {
         State shown = shown(reading);
         if (!sheet.owing().isEmpty()) {
-            getContent().add(new H3("Who owes how much"), owing(sheet));
+            getContent().add(new H3("Outstanding by owner"), owing(sheet));
         }
         Chips chips = new Chips("Which");
         for (State state : State.values()) {
@@ -43,7 +43,7 @@ class AllSheet extends Composite<Sheet> {
                 .add(
                         chips,
                         new RoundTable(
-                                "Everything of the round",
+                                "All items in this round",
                                 lines.stream().limit(MOST).toList(),
                                 reading));
         if (lines.size() > MOST) {
@@ -53,7 +53,7 @@ class AllSheet extends Composite<Sheet> {
 
     @Override
     protected Sheet initContent() {
-        return new Sheet("Everything of the round", null);
+        return new Sheet("All items in this round", null);
     }
 
     private static UnorderedList owing(RoundSheet sheet) {

@@ -56,7 +56,7 @@ class EffectSheet extends Composite<Sheet> {
 
     private Component thing(RoundLine line, Effect effect) {
         Div change = new Div(
-                glimpse("On record", effect.before(), "nothing yet"),
+                glimpse("Published now", effect.before(), "nothing yet"),
                 glimpse(effect.isChange() ? "Once published" : "Once published, as before", effect.after(), ""));
         change.addClassName("before-after");
         Div thing = new Div(
@@ -106,7 +106,7 @@ class EffectSheet extends Composite<Sheet> {
             fields.add(new DataTable<RoundLine.Change>("What " + line.owed().title() + " would say")
                     .styled("round-changes")
                     .rowHeader("Field", RoundLine.Change::field)
-                    .column("On record", RoundLine.Change::from)
+                    .column("Published now", RoundLine.Change::from)
                     .column("Once published", RoundLine.Change::to)
                     .rows(line.changes()));
         }
@@ -114,7 +114,7 @@ class EffectSheet extends Composite<Sheet> {
     }
 
     private Component sendBack(RoundLine line) {
-        TextField note = new TextField("What is to be done about it?");
+        TextField note = new TextField("What needs to change?");
         Button send = new Button("Send it back", click -> {
             try {
                 rounds.sendBack(

@@ -21,10 +21,10 @@ import org.planonapage.ui.Sheet;
 /** Opens a round for the next meeting. */
 class OpenRoundSheet extends Composite<Sheet> {
 
-    private final ComboBox<BodyRow> body = new ComboBox<>("Which body meets?");
-    private final DatePicker meeting = day("When does it meet?");
-    private final DatePicker due = day("By when is everything to be handed in?");
-    private final TextArea note = new TextArea("A word to those who owe something (may be left blank)");
+    private final ComboBox<BodyRow> body = new ComboBox<>("Which body is meeting?");
+    private final DatePicker meeting = day("When is the meeting?");
+    private final DatePicker due = day("Deadline for submissions");
+    private final TextArea note = new TextArea("Message to contributors (optional)");
 
     OpenRoundSheet(Rounds rounds, RoundSheet sheet, Runnable whenOpen) {
         body.setItems(sheet.bodies());
@@ -49,7 +49,7 @@ class OpenRoundSheet extends Composite<Sheet> {
     @Override
     protected Sheet initContent() {
         return new Sheet(
-                "Open a round", "From then on everything that owners write is handed in, until you publish it.");
+                "Open a round", "While the round is open, updates are held until you publish them.");
     }
 
     private void propose(RoundSheet sheet, MeetingRow next) {

@@ -69,7 +69,7 @@ class PreviewView extends Page {
                 sentence(sheet, round, lines, groups),
                 problems);
         if (lines.isEmpty()) {
-            add(new EmptyState("Nothing is handed in yet.", "Publishing now would change nothing for members."));
+            add(new EmptyState("Nothing has been submitted yet.", "If you publish now, nothing changes for members."));
         }
         Div parts = new Div();
         parts.addClassName("stack");
@@ -89,11 +89,11 @@ class PreviewView extends Page {
                         + group.getValue().size())
                 .collect(Collectors.joining(", "));
         return new Say(
-                things(lines.size()) + " would change for members" + (counts.isEmpty() ? "." : ": " + counts + "."),
+                things(lines.size()) + " will change for members" + (counts.isEmpty() ? "." : ": " + counts + "."),
                 marks(lines) + "The round is " + round.inWords() + ". "
                         + (left == 0
-                                ? "Everything is handed in."
-                                : left + " owed or sent back would stay as they are on record."));
+                                ? "Everything has been submitted."
+                                : (left == 1 ? "One item was not submitted or was sent back and will" : left + " items were not submitted or were sent back and will") + " not change."));
     }
 
     private static String marks(List<RoundLine> lines) {
@@ -118,7 +118,7 @@ class PreviewView extends Page {
     }
 
     private Div publish(ProgrammeId programme, int count, Reading reading) {
-        Button publish = new Button(count == 0 ? "End the round" : "Publish all " + count + " at once");
+        Button publish = new Button(count == 0 ? "End the round" : count == 1 ? "Publish 1 item" : "Publish " + count + " items");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> {
@@ -139,7 +139,7 @@ class PreviewView extends Page {
         UnorderedList list = new UnorderedList();
         mistakes.forEach(mistake -> list.add(new ListItem(mistake.sentence())));
         problems.removeAll();
-        problems.add(new Paragraph("Nothing is published yet. To put right:"), list);
+        problems.add(new Paragraph("Nothing has been published. Correct these first:"), list);
         problems.setVisible(true);
         problems.getElement().executeJs("this.focus()");
     }

@@ -55,7 +55,7 @@ public class RoundNavigation implements NavigationEntry {
     public String reminder(String programme) {
         return dues.due(new ProgrammeId(programme))
                 .filter(Due::soon)
-                .map(due -> "You owe " + due.inWords() + ".")
+                .map(due -> "You have " + due.inWords() + ".")
                 .orElse("");
     }
 

@@ -22,20 +22,20 @@ class RoundTable extends Composite<Div> {
         table = new DataTable<RoundLine>(caption)
                 .column("What", line -> line.owed().kind())
                 .rowHeader("Of", line -> line.owed().title(), line -> RoundNavigation.form(reading, line.owed()))
-                .component("Stands", RoundTable::state)
+                .component("Status", RoundTable::state)
                 .column(
-                        "Owed by",
+                        "Owner",
                         line -> Objects.requireNonNullElse(line.owed().owner(), ""))
-                .column("Handed in", RoundTable::handedIn)
-                .emptyText("Nothing is owed.");
+                .column("Submitted", RoundTable::handedIn)
+                .emptyText("Nothing is outstanding.");
         table.rows(lines);
         getContent().add(table);
     }
 
     private static Component state(RoundLine line) {
         return switch (line.state()) {
-            case OWED -> new Span("owed");
-            case HANDED_IN -> new Met(Met.Answer.MET, "handed in");
+            case OWED -> new Span("outstanding");
+            case HANDED_IN -> new Met(Met.Answer.MET, "submitted");
             case SENT_BACK -> sentBack(line);
         };
     }

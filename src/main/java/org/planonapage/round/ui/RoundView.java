@@ -38,7 +38,7 @@ class RoundView extends Page {
             add(
                     new H1("Round"),
                     new EmptyState(
-                            "A round is of today.", "What it published is read as at the day of its publishing."));
+                            "A round shows today’s position only.", "To see what a round published, view the plan as at the day it was published."));
             return "Round";
         }
         ProgrammeId programme = new ProgrammeId(reading.programme());
@@ -58,8 +58,8 @@ class RoundView extends Page {
         parts.addClassName("stack");
         parts.add(new EmptyState(
                 "No round is open.",
-                "While a round is open, judgements, figures and reviews are handed in and published together before a meeting."
-                        + " Without one, each is on record as soon as it is saved."));
+                "While a round is open, ratings, figures and reviews are collected. You publish them together before a meeting."
+                        + " Without a round, each is published as soon as it is saved."));
         if (sheet.managed()) {
             parts.add(
                     new OpenRoundSheet(rounds, sheet, () -> UI.getCurrent().navigate(RoundNavigation.round(reading))));
@@ -76,8 +76,8 @@ class RoundView extends Page {
         parts.addClassName("stack");
         if (!sheet.own().isEmpty()) {
             Sheet own = new Sheet(
-                    "What you owe", "Each leads to its form; what you hand in you may change until it is published.");
-            own.add(new RoundTable("What you owe", sheet.own(), reading));
+                    "What you have to submit", "Each line opens its form. You can change what you submit until it is published.");
+            own.add(new RoundTable("What you have to submit", sheet.own(), reading));
             parts.add(own);
         }
         if (sheet.managed()) {
@@ -94,10 +94,10 @@ class RoundView extends Page {
         long sentBack = RoundSheet.count(sheet.all(), RoundLine.State.SENT_BACK);
         int posts = sheet.owing().size();
         String finding =
-                handedIn + " of " + sheet.all().size() + " handed in, due by " + Dates.inWords(round.dueOn()) + ".";
+                handedIn + " of " + sheet.all().size() + " submitted, due by " + Dates.inWords(round.dueOn()) + ".";
         String rest = posts == 0
-                ? "Nobody owes anything."
-                : (posts == 1 ? "One post or role owes" : posts + " posts and roles owe") + " the rest.";
+                ? "Nothing is outstanding."
+                : "The rest is with " + (posts == 1 ? "one post or role." : posts + " posts and roles.");
         return new Say(finding, sentBack == 0 ? rest : rest + " " + sentBack + " sent back.");
     }
 }

@@ -158,7 +158,7 @@ class HistoryView extends ComparedPage<List<Optional<Object>>> {
         }
         if (page.acts().isEmpty()) {
             add(new EmptyState("Nothing changed in this time.", "Choose an earlier first day, or all kinds of things.")
-                    .link(TrailNavigation.all(reading), "All that is on record"));
+                    .link(TrailNavigation.all(reading), "All history"));
         } else {
             add(
                     new ActList(page, reading),
@@ -190,7 +190,7 @@ class HistoryView extends ComparedPage<List<Optional<Object>>> {
     }
 
     private static String since(Story.Value now) {
-        return "What it says has stood since " + Dates.inWords(now.act().day()) + ".";
+        return "Unchanged since " + Dates.inWords(now.act().day()) + ".";
     }
 
     private static String times(int times) {

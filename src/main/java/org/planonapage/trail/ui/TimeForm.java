@@ -45,7 +45,7 @@ final class TimeForm extends Composite<Div> {
         getContent().addClassName("tools");
         getContent().getElement().appendChild(form);
         if (page.time().from() != null) {
-            getContent().add(Link.inText(TrailNavigation.all(reading), "All that is on record"));
+            getContent().add(Link.inText(TrailNavigation.all(reading), "All history"));
         }
     }
 

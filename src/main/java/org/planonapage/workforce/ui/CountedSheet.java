@@ -75,7 +75,7 @@ class CountedSheet extends Composite<Sheet> {
     private String beside(Point people) {
         Optional<Point> fte = sheet.course().lastWith(Item.PERMANENT);
         return fte.map(point -> {
-                    String beside = "Beside them stand "
+                    String beside = "There are also "
                             + point.staffing()
                                     .get(Item.PERMANENT)
                                     .map(Words::fte)
@@ -107,7 +107,7 @@ class CountedSheet extends Composite<Sheet> {
     private static String discrepancy(Staffing now) {
         return Words.fte(now.get(Item.VACANT).orElseThrow())
                 + " vacant are published; posts and permanent in post leave "
-                + Words.fte(now.vacancy().orElseThrow()) + ". Both stand as published.";
+                + Words.fte(now.vacancy().orElseThrow()) + ". Both are shown as published.";
     }
 
     private static void said(Facts facts, List<SaidRow> said) {

@@ -65,8 +65,8 @@ class PartsSheet extends Composite<Sheet> {
             getContent().add(silent);
         }
         if (sheet.told().parts() > 0 && sheet.told().parts() < sheet.told().of()) {
-            Span told = new Span("Returns are on record of " + sheet.told().parts() + " of its "
-                    + sheet.told().of() + " units; the figures are of "
+            Span told = new Span("There are returns from " + sheet.told().parts() + " of its "
+                    + sheet.told().of() + " units; the figures cover "
                     + (sheet.told().parts() == 1 ? "this one" : "these") + " alone.");
             told.addClassName("note");
             getContent().add(told);

@@ -48,7 +48,7 @@ class ProjectionSheet extends Composite<Sheet> {
 
     @Override
     protected Sheet initContent() {
-        return new Sheet("Projection", "Vacant posts, FTE. Nobody has counted these yet.");
+        return new Sheet("Projection", "Projected vacant posts, FTE.");
     }
 
     private static String takes(Projection projection, Optional<BigDecimal> limit) {

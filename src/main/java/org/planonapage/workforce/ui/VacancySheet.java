@@ -34,7 +34,7 @@ class VacancySheet extends Composite<Sheet> {
 
     @Override
     protected Sheet initContent() {
-        return new Sheet("Vacancies now and expected", "FTE. Offers accepted come off; notices given go on.");
+        return new Sheet("Vacancies now and expected", "FTE. Accepted offers reduce vacancies; people leaving add to them.");
     }
 
     /** Puts the finding in the place of the heading. */

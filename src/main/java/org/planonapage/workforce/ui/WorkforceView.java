@@ -99,7 +99,7 @@ class WorkforceView extends Page {
         UnitRow unit = sheet.unit();
         RoleRow role = sheet.role();
         if (point == null || unit == null) {
-            line.add(new Span("Nothing is counted."));
+            line.add(new Span("No workforce figures yet."));
             return line;
         }
         line.add(

@@ -89,8 +89,8 @@ class AdminScreensTest extends ScreenTest {
     @Test
     void keepsTheAdministratorFromTakingTheOwnRights() {
         open("admin/accounts/admin");
-        press("Take the administration away…");
-        press("Take it away");
+        press("Remove administrator access…");
+        press("Remove access");
         assertThat(database.sql("SELECT administrator FROM account WHERE username = 'admin'")
                         .query(Boolean.class)
                         .single())
@@ -110,14 +110,14 @@ class AdminScreensTest extends ScreenTest {
         press("New programme…");
         test(field("Short name")).setValue("Not A Name");
         test(field("User name of its manager")).setValue("nobody-knows");
-        press("Make the programme");
+        press("Create programme");
         assertThat(field("Short name").getErrorMessage()).contains("is no short name");
         assertThat(field("User name of its manager").getErrorMessage()).contains("There is no account");
         test(field("Council")).setValue("Newshire Council");
         test(field("Title")).setValue("A beginning");
         test(field("Short name")).setValue("foundshire");
         test(field("User name of its manager")).setValue("manager");
-        press("Make the programme");
+        press("Create programme");
         assertThat(page()).contains("Newshire Council");
         assertThat(database.sql("""
                         SELECT c.made_by FROM programme p JOIN `change` c ON c.id = p.change_id
@@ -128,7 +128,7 @@ class AdminScreensTest extends ScreenTest {
         test(field("Title")).setValue("Another");
         test(field("Short name")).setValue("foundshire");
         test(field("User name of its manager")).setValue("manager");
-        press("Make the programme");
+        press("Create programme");
         assertThat(field("Short name").getErrorMessage()).contains("already");
     }
 
@@ -137,7 +137,7 @@ class AdminScreensTest extends ScreenTest {
         open("admin/health");
         assertThat(page()).contains("MariaDB", "have run", "run elsewhere");
         open("admin/backups");
-        assertThat(page()).contains("The database is run elsewhere");
+        assertThat(page()).contains("Your database is on another server");
         open("admin/rights");
         assertThat(page()).contains("becomes");
     }

@@ -54,7 +54,7 @@ class DataViewTest extends SpringBrowserlessTest {
     void saysFirstWhenDataCameInLast() {
         open(QueryParameters.empty());
         assertThat(text($(Say.class).single()))
-                .startsWith("Data came in last on ")
+                .startsWith("Data was last loaded on ")
                 .contains("datashire, loaded by test");
     }
 
@@ -74,7 +74,7 @@ class DataViewTest extends SpringBrowserlessTest {
     void listsMistakesAndOffersNoButtonToLoadThem() {
         open(QueryParameters.empty());
         $(LoadSheet.class).single().preview("figures.csv", sheet("all,cases,soon,9"));
-        assertThat($(H3.class).single().getText()).isEqualTo("figures.csv cannot be loaded; nothing was stored");
+        assertThat($(H3.class).single().getText()).isEqualTo("figures.csv cannot be loaded. Nothing was saved.");
         assertThat(text($(PreviewTables.class).single())).contains("figures.csv2period“soon” isn’t a valid period");
         assertThat(buttons()).noneMatch(button -> button.startsWith("Load "));
     }
@@ -92,7 +92,7 @@ class DataViewTest extends SpringBrowserlessTest {
                                 .equals(choice.getAriaLabel().orElse("")))
                         .single())
                 .selectItem("What may happen");
-        test($(Button.class).withText("Show what it would do").single()).click();
+        test($(Button.class).withText("Show what will change").single()).click();
         assertThat($(H3.class).single().getText()).isEqualTo("register.csv can be loaded");
         assertThat(buttons()).contains("Load 1 row", "Change what the columns hold");
     }

@@ -57,7 +57,7 @@ class NoticesViewTest extends ScreenTest {
     void leadsToItsPageAndIsReadThen() {
         tell(1);
         open("toldshire/notices?asAt=2015-06-02");
-        assertThat(sentence()).isEqualTo("One notice is not read yet.");
+        assertThat(sentence()).isEqualTo("One notification is unread.");
         assertThat(links()).contains("toldshire/risks/R1?asAt=2015-06-02");
         Anchor link = $view(Anchor.class).withClassName("unread").single();
         link.getElement()
@@ -82,7 +82,7 @@ class NoticesViewTest extends ScreenTest {
     @Test
     void saysWhenNothingWasTold() {
         open("toldshire/notices");
-        assertThat(page()).contains("Nothing was told you yet.");
+        assertThat(page()).contains("You have no notifications yet.");
     }
 
     private void tell(int many) {

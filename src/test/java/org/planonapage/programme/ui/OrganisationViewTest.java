@@ -51,8 +51,8 @@ class OrganisationViewTest extends SpringBrowserlessTest {
     void saysFirstWhoOversees() {
         open(QueryParameters.empty());
         assertThat($(Say.class).single().getElement().getTextRecursively())
-                .isEqualTo("One body oversees the programme. Improvement Board has overseen the whole of it since July"
-                        + " 2013. The last meeting on record was on 2 March 2015.");
+                .isEqualTo("One body oversees the programme. Improvement Board has overseen the programme since July"
+                        + " 2013. The last meeting was on 2 March 2015.");
     }
 
     @Test

@@ -39,11 +39,11 @@ class ScaleViewTest extends ScreenTest {
     void saysWhyItCannotBeDrawnYet() {
         open("scaleview/manage/settings/scale");
         test($(TextField.class).all().stream()
-                        .filter(field -> field.getLabel().equals("Appetite"))
+                        .filter(field -> field.getLabel().equals("Accepted level"))
                         .findAny()
                         .orElseThrow())
                 .setValue("nine");
-        assertThat(page()).contains("Enter the appetite as a whole number, for example 9.");
+        assertThat(page()).contains("Enter the accepted level as a whole number, for example 9.");
         assertThat($(NativeTable.class).withClassName("matrix").all()).isEmpty();
     }
 

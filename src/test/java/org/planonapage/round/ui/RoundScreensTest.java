@@ -76,7 +76,7 @@ class RoundScreensTest extends ScreenTest {
     void listsWhatALeadOwesAndOpensNothing() {
         openRound(10);
         open(shire + "/round");
-        assertThat(page()).contains("What you owe", "1.1 Assess in time").doesNotContain("See what publishing");
+        assertThat(page()).contains("What you have to submit", "1.1 Assess in time").doesNotContain("See what publishing");
         assertThat(links()).contains(shire + "/actions/1.1/judgement");
     }
 
@@ -88,7 +88,7 @@ class RoundScreensTest extends ScreenTest {
         assertThat($(Section.class).withClassName("reminder").all())
                 .singleElement()
                 .satisfies(strip -> assertThat(text(strip))
-                        .contains("You owe 2 things for the Improvement Board on ", "due in 2 days."));
+                        .contains("You have 2 things to submit for the Improvement Board on ", "due in 2 days."));
         open(shire + "/round");
         assertThat($(Section.class).withClassName("reminder").all()).isEmpty();
     }
@@ -108,7 +108,7 @@ class RoundScreensTest extends ScreenTest {
         open(shire);
         assertThat($(Section.class).withClassName("reminder").all()).isEmpty();
         open(shire + "/round");
-        assertThat(text(UI.getCurrent())).doesNotContain("handed in");
+        assertThat(text(UI.getCurrent())).doesNotContain("submitted");
     }
 
     @Test
@@ -116,7 +116,7 @@ class RoundScreensTest extends ScreenTest {
         openRound(10);
         handIn();
         open(shire + "/round/preview");
-        assertThat(sentence()).contains("One thing would change for members: ratings of actions 1.");
+        assertThat(sentence()).contains("One thing will change for members: ratings of actions 1.");
         assertThat(page()).contains("Ratings of actions", "1.1 Assess in time", "Green", "Red", "Nobody came.");
         $(Details.class).all().stream()
                 .filter(details -> details.getSummaryText().contains("Field by field"))
@@ -124,7 +124,7 @@ class RoundScreensTest extends ScreenTest {
         assertThat(page()).contains("Submitted by manager.");
         test($(TextField.class).single()).setValue("Say how many came.");
         button("Send it back").click();
-        assertThat(page()).contains("Nothing is handed in yet.");
+        assertThat(page()).contains("Nothing has been submitted yet.");
     }
 
     @Test
@@ -132,7 +132,7 @@ class RoundScreensTest extends ScreenTest {
         openRound(10);
         handIn();
         open(shire + "/round/preview");
-        button("Publish all 1 at once").click();
+        button("Publish 1 item").click();
         assertThat(page()).contains("No round is open.");
         open(shire + "/actions/1.1");
         assertThat(page()).contains("Nobody came.");

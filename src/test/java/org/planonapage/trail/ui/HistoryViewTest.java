@@ -113,7 +113,7 @@ class HistoryViewTest extends ScreenTest {
     @Test
     void offersMembersNoTextToPutBack() {
         open(shire + "/history?thing=risk:R1&field=cause");
-        assertThat(sentence()).isEqualTo("It changed once. What it says has stood since 10 June 2015.");
+        assertThat(sentence()).isEqualTo("It changed once. Unchanged since 10 June 2015.");
         assertThat($view(NativeButton.class).all()).isEmpty();
     }
 
