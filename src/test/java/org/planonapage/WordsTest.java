@@ -28,8 +28,7 @@ class WordsTest {
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     /** Not for readers: the log, names of columns and files, and a query. */
-    private static final Set<String> NOT_READ = Set.of(
-            "Somebody could not sign in through a provider: {}");
+    private static final Set<String> NOT_READ = Set.of("Somebody could not sign in through a provider: {}");
 
     private static final Pattern QUERY = Pattern.compile("\\b(SELECT|UPDATE|INSERT|DELETE|FROM|WHERE|ORDER BY)\\b");
 
@@ -39,14 +38,22 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Look at the page anew.", "No unit is on record.", "You owe this: it is owed.", "Nothing was told you yet."})
+    @ValueSource(
+            strings = {
+                "Look at the page anew.",
+                "No unit is on record.",
+                "You owe this: it is owed.",
+                "Nothing was told you yet."
+            })
     void wouldFindWhatIsNot(String planted) {
         assertThat(isAvoided(planted)).isTrue();
     }
 
     @Test
     void readsTheSentencesOfTheScreens() {
-        assertThat(sentences()).hasSizeGreaterThan(1500).contains("While the round is open, updates are held until you publish them.");
+        assertThat(sentences())
+                .hasSizeGreaterThan(1500)
+                .contains("While the round is open, updates are held until you publish them.");
     }
 
     private static boolean isAvoided(String sentence) {
@@ -60,7 +67,8 @@ class WordsTest {
                 .map(Path::of)
                 .filter(Files::isDirectory)
                 .flatMap(WordsTest::files)
-                .filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".js"))
+                .filter(file ->
+                        file.toString().endsWith(".java") || file.toString().endsWith(".js"))
                 .filter(file -> !file.toString().contains("generated"))
                 .flatMap(WordsTest::sentences);
     }

@@ -81,7 +81,8 @@ final class PackSource {
                 files.add(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), zip);
             }
         } catch (ZipException | EOFException damaged) {
-            throw files.refused("The zip is damaged, or was cut off on its way, and cannot be unpacked. Create it again.");
+            throw files.refused(
+                    "The zip is damaged, or was cut off on its way, and cannot be unpacked. Create it again.");
         }
         return files.pack();
     }

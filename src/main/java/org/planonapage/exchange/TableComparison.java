@@ -86,7 +86,10 @@ final class TableComparison {
             return false;
         }
         if (row.removed() && !there) {
-            refuse(row, TableReader.REMOVED, "This row does not exist, so it cannot be removed. Delete it from the file.");
+            refuse(
+                    row,
+                    TableReader.REMOVED,
+                    "This row does not exist, so it cannot be removed. Delete it from the file.");
             return false;
         }
         if (table.onlyGrows() && there && !row.removed()) {

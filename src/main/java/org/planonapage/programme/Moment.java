@@ -20,6 +20,5 @@ record Moment(Place place, long version) {
      * @param today the day in London, which with the record decides on the reading date
      * @param unpublished whether the reader sees what is not published
      */
-    record Place(
-            ProgrammeId programme, @Nullable LocalDate asAt, LocalDate today, boolean unpublished) {}
+    record Place(ProgrammeId programme, @Nullable LocalDate asAt, LocalDate today, boolean unpublished) {}
 }

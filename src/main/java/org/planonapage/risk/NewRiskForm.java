@@ -76,8 +76,8 @@ record NewRiskForm(LocalDate today, int scale, @Nullable Set<String> posts) impl
             if (there.equalsIgnoreCase(reference)) {
                 throw new Refusal(
                         "reference",
-                        there + " already exists: “" + risk.get("title") + "”. Leave this blank for "
-                                + free(record) + ".");
+                        there + " already exists: “" + risk.get("title") + "”. Leave this blank for " + free(record)
+                                + ".");
             }
             if (risk.getOrDefault("title", "")
                     .equalsIgnoreCase(typed.get("title").strip())) {

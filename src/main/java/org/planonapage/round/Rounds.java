@@ -117,13 +117,11 @@ public class Rounds {
         if (dueOn == null || dueOn.isBefore(today()) || dueOn.isAfter(meetingOn)) {
             throw new RoundRefusedException(
                     "due",
-                    "Enter a deadline between today and " + Dates.inWords(meetingOn)
-                            + ", the day of the meeting.");
+                    "Enter a deadline between today and " + Dates.inWords(meetingOn) + ", the day of the meeting.");
         }
         turn.run(programme, () -> {
             if (forms.open(programme).isPresent()) {
-                throw new RoundRefusedException(
-                        "body", "A round is already open. Publish it before you open another.");
+                throw new RoundRefusedException("body", "A round is already open. Publish it before you open another.");
             }
             forms.begin(programme, name, meetingOn, dueOn, note, who());
         });

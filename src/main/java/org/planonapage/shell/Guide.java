@@ -98,13 +98,16 @@ record Guide(String heading, List<String> steps) {
 
     private static final Guide ACCOUNT = new Guide(
             "Change your password",
-            List.of("Select “Your account” in the menu with your name. Nobody else can see your password. You can also sign out everywhere else."));
+            List.of(
+                    "Select “Your account” in the menu with your name. Nobody else can see your password. You can also sign out everywhere else."));
 
     /** What concerns somebody with those roles. */
     static List<Guide> of(Set<Role> roles, boolean administrator) {
         Stream<Guide> reading = roles.isEmpty() ? Stream.of() : Stream.of(PLAN, FIGURES, QUESTIONS, PAST);
-        boolean writes = has(roles, Right.WRITE_OWN_ACTIONS) || has(roles, Right.WRITE_OWN_RISKS)
-                || has(roles, Right.LOAD) || has(roles, Right.MANAGE);
+        boolean writes = has(roles, Right.WRITE_OWN_ACTIONS)
+                || has(roles, Right.WRITE_OWN_RISKS)
+                || has(roles, Right.LOAD)
+                || has(roles, Right.MANAGE);
         return Stream.of(
                         reading,
                         when(RATING, has(roles, Right.WRITE_OWN_ACTIONS) || has(roles, Right.MANAGE)),

@@ -142,8 +142,7 @@ public class Trail {
     }
 
     private static NothingThereException nothing() {
-        return new NothingThereException(
-                "Nothing with that name was ever here, or not by the date you are viewing.");
+        return new NothingThereException("Nothing with that name was ever here, or not by the date you are viewing.");
     }
 
     static PastThing thing(Past.Reader reader, String address) {

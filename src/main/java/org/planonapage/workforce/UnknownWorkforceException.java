@@ -8,8 +8,8 @@ import org.planonapage.ui.NothingThereException;
 public class UnknownWorkforceException extends NothingThereException {
 
     private UnknownWorkforceException(String what, ProgrammeCard programme) {
-        super("There is no " + what + " of " + programme.council() + " as at "
-                + Dates.inWords(programme.readingDate()) + ".");
+        super("There is no " + what + " of " + programme.council() + " as at " + Dates.inWords(programme.readingDate())
+                + ".");
     }
 
     static UnknownWorkforceException ofUnit(String code, ProgrammeCard programme) {

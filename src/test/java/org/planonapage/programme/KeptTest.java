@@ -44,9 +44,13 @@ class KeptTest {
         at(programme(1), 2);
         assertThat(ask(kept, programme(1), new Question(1))).isEqualTo("answer 2");
         at(programme(1), 1);
-        assertThat(ask(kept, programme(1), new Question(1))).as("in an older snapshot").isEqualTo("answer 3");
+        assertThat(ask(kept, programme(1), new Question(1)))
+                .as("in an older snapshot")
+                .isEqualTo("answer 3");
         at(programme(1), 2);
-        assertThat(ask(kept, programme(1), new Question(1))).as("the newer stays").isEqualTo("answer 2");
+        assertThat(ask(kept, programme(1), new Question(1)))
+                .as("the newer stays")
+                .isEqualTo("answer 2");
     }
 
     @Test

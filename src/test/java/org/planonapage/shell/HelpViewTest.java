@@ -39,7 +39,12 @@ class HelpViewTest extends ScreenTest {
         load(TestPack.of("helpshire"));
         open("help");
         assertThat(page())
-                .contains("Type or load figures", "Manage a programme", "Review your risks", "Write the plan", "Submit for a meeting")
+                .contains(
+                        "Type or load figures",
+                        "Manage a programme",
+                        "Review your risks",
+                        "Write the plan",
+                        "Submit for a meeting")
                 .doesNotContain("Look after the installation");
     }
 

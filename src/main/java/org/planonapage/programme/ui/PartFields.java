@@ -85,7 +85,9 @@ final class PartFields {
             field("body", FormField.choice("Body", bodies));
             field(
                     "held_on",
-                    FormField.day("Day", "A past or a future date. It cannot be changed later, because files refer to the meeting by it."));
+                    FormField.day(
+                            "Day",
+                            "A past or a future date. It cannot be changed later, because files refer to the meeting by it."));
         }
         field("kind", FormField.radios("Kind", words(MeetingKind.values(), MeetingKind::word)));
         note();

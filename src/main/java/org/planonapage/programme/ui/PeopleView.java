@@ -66,8 +66,9 @@ class PeopleView extends Page {
     }
 
     private static Component people(PeoplePage page, PersonForms forms) {
-        Sheet sheet =
-                new Sheet("Who has which role", "By name. This list always shows today’s roles, even when you view an earlier date.");
+        Sheet sheet = new Sheet(
+                "Who has which role",
+                "By name. This list always shows today’s roles, even when you view an earlier date.");
         Div tools = new Div(
                 new Button("Give an account a role…", click -> forms.appoint()),
                 new Button("Invite someone…", click -> forms.invite()));

@@ -83,7 +83,9 @@ class SettingsView extends Page {
                 form.field("council", FormField.line("Council", "")),
                 form.field(
                         "closed_on",
-                        FormField.day("Closed on", "The date on which its figures and plan end. Leave it blank while the programme is open.")),
+                        FormField.day(
+                                "Closed on",
+                                "The date on which its figures and plan end. Leave it blank while the programme is open.")),
                 form.field("fictional", FormField.choice("Fictional", yesOrNo())),
                 form.field("budget", FormField.line("Budget in pounds", "Digits only, as in 3500000. " + OPTIONAL)),
                 form.field("budget_note", FormField.line("Note on the budget", OPTIONAL)),

@@ -79,7 +79,8 @@ class ScaleView extends Page {
                         FormField.line(
                                 "Squares in a different band", "Optional. Likelihood first, for example 1 x 5 High.")),
                 form.field(
-                        "appetite", FormField.line("Accepted level", "The highest score you accept. Leave blank for none.")),
+                        "appetite",
+                        FormField.line("Accepted level", "The highest score you accept. Leave blank for none.")),
                 form.field("note", FormField.paragraph("Note", "Optional. Who decided it, and why.")));
         fields.addClassNames("fields", "sheet");
         return fields;

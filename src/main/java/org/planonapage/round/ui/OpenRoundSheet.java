@@ -48,8 +48,7 @@ class OpenRoundSheet extends Composite<Sheet> {
 
     @Override
     protected Sheet initContent() {
-        return new Sheet(
-                "Open a round", "While the round is open, updates are held until you publish them.");
+        return new Sheet("Open a round", "While the round is open, updates are held until you publish them.");
     }
 
     private void propose(RoundSheet sheet, MeetingRow next) {

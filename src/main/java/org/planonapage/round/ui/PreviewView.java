@@ -93,7 +93,10 @@ class PreviewView extends Page {
                 marks(lines) + "The round is " + round.inWords() + ". "
                         + (left == 0
                                 ? "Everything has been submitted."
-                                : (left == 1 ? "One item was not submitted or was sent back and will" : left + " items were not submitted or were sent back and will") + " not change."));
+                                : (left == 1
+                                                ? "One item was not submitted or was sent back and will"
+                                                : left + " items were not submitted or were sent back and will")
+                                        + " not change."));
     }
 
     private static String marks(List<RoundLine> lines) {
@@ -118,7 +121,8 @@ class PreviewView extends Page {
     }
 
     private Div publish(ProgrammeId programme, int count, Reading reading) {
-        Button publish = new Button(count == 0 ? "End the round" : count == 1 ? "Publish 1 item" : "Publish " + count + " items");
+        Button publish = new Button(
+                count == 0 ? "End the round" : count == 1 ? "Publish 1 item" : "Publish " + count + " items");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> {

@@ -23,9 +23,7 @@ class RoundTable extends Composite<Div> {
                 .column("What", line -> line.owed().kind())
                 .rowHeader("Of", line -> line.owed().title(), line -> RoundNavigation.form(reading, line.owed()))
                 .component("Status", RoundTable::state)
-                .column(
-                        "Owner",
-                        line -> Objects.requireNonNullElse(line.owed().owner(), ""))
+                .column("Owner", line -> Objects.requireNonNullElse(line.owed().owner(), ""))
                 .column("Submitted", RoundTable::handedIn)
                 .emptyText("Nothing is outstanding.");
         table.rows(lines);

@@ -38,7 +38,8 @@ class RoundView extends Page {
             add(
                     new H1("Round"),
                     new EmptyState(
-                            "A round shows today’s position only.", "To see what a round published, view the plan as at the day it was published."));
+                            "A round shows today’s position only.",
+                            "To see what a round published, view the plan as at the day it was published."));
             return "Round";
         }
         ProgrammeId programme = new ProgrammeId(reading.programme());
@@ -76,7 +77,8 @@ class RoundView extends Page {
         parts.addClassName("stack");
         if (!sheet.own().isEmpty()) {
             Sheet own = new Sheet(
-                    "What you have to submit", "Each line opens its form. You can change what you submit until it is published.");
+                    "What you have to submit",
+                    "Each line opens its form. You can change what you submit until it is published.");
             own.add(new RoundTable("What you have to submit", sheet.own(), reading));
             parts.add(own);
         }

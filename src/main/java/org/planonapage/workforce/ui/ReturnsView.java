@@ -62,8 +62,7 @@ class ReturnsView extends Page {
     private static String sentence(ReturnSheet sheet) {
         UnitRow unit = sheet.path().getLast();
         int count = sheet.lines().size();
-        return (count == 1 ? "One return is" : count + " returns are") + " behind the figures of " + unit.name()
-                + ".";
+        return (count == 1 ? "One return is" : count + " returns are") + " behind the figures of " + unit.name() + ".";
     }
 
     private static Crumbs crumbs(ReturnSheet sheet, Reading reading) {

@@ -34,7 +34,8 @@ class VacancySheet extends Composite<Sheet> {
 
     @Override
     protected Sheet initContent() {
-        return new Sheet("Vacancies now and expected", "FTE. Accepted offers reduce vacancies; people leaving add to them.");
+        return new Sheet(
+                "Vacancies now and expected", "FTE. Accepted offers reduce vacancies; people leaving add to them.");
     }
 
     /** Puts the finding in the place of the heading. */

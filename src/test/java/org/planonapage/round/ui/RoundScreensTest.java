@@ -76,7 +76,9 @@ class RoundScreensTest extends ScreenTest {
     void listsWhatALeadOwesAndOpensNothing() {
         openRound(10);
         open(shire + "/round");
-        assertThat(page()).contains("What you have to submit", "1.1 Assess in time").doesNotContain("See what publishing");
+        assertThat(page())
+                .contains("What you have to submit", "1.1 Assess in time")
+                .doesNotContain("See what publishing");
         assertThat(links()).contains(shire + "/actions/1.1/judgement");
     }
 
