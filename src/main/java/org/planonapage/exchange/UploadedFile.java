@@ -49,7 +49,7 @@ final class UploadedFile {
                 lowered.endsWith(".xlsx") || lowered.endsWith(".zip")
                         ? "The file is not what its name says: it has not the beginning of a workbook or a zip. "
                                 + ALLOWED
-                        : "You cannot load files of this kind. Use .xlsx, .csv or .zip. " + ALLOWED);
+                        : "You cannot load files of this kind. " + ALLOWED);
     }
 
     private static String oldOffice(byte[] content) {

@@ -4,8 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planonapage.mail.Mail;
+import org.planonapage.mail.MailFailedException;
+import org.planonapage.quantity.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,6 +32,8 @@ public class Invitations {
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
     private final SecurityLog log;
+    private final AccountRights rights;
+    private final Mail mail;
     private final Clock clock;
 
     Invitations(
@@ -36,20 +42,25 @@ public class Invitations {
             PasswordEncoder encoder,
             SignInThrottle throttle,
             SecurityLog log,
+            AccountRights rights,
+            Mail mail,
             Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;
         this.log = log;
+        this.rights = rights;
+        this.mail = mail;
         this.clock = clock;
     }
 
     /**
-     * Makes an account without any role, and the link to it.
+     * Makes an account without any role, and the link to it. Only the administrator sees the link: that of a manager is mailed
+     * to the person, or whoever sees it could choose the password and act as that person. Where no mail is sent it is shown.
      *
      * @param email null when none is known
-     * @throws AccountRefusedException when the user name or the address is taken
+     * @throws AccountRefusedException when the user name or the address is taken, or the link cannot be mailed
      */
     @PreAuthorize("@accountRights.invites()")
     public InvitationLink invite(Username username, DisplayName name, @Nullable Email email) {
@@ -60,9 +71,35 @@ public class Invitations {
         if (email != null && accounts.existsByEmail(email.value())) {
             throw new AccountRefusedException("Another account already uses the address " + email.value() + ".");
         }
+        boolean mailed = mail.isOn() && !rights.administers();
+        if (mailed && email == null) {
+            throw new AccountRefusedException("Enter an e-mail address. The link is sent to it.");
+        }
         Account account = accounts.save(Account.invited(username, name, email, clock.instant()));
         log.record(SecurityEventKind.INVITATION, null, username + " is invited");
-        return link(account, username);
+        InvitationLink link = link(account, username);
+        return mailed ? mailed(link, name, Objects.requireNonNull(email)) : link;
+    }
+
+    private InvitationLink mailed(InvitationLink link, DisplayName name, Email email) {
+        try {
+            mail.send(email.value(), "Your account for Plan on a Page", """
+                    Dear %s,
+
+                    You have been invited to Plan on a Page. Your user name is %s.
+
+                    Choose your password at %s
+
+                    The link works once, until %s. If you did not expect it, ignore this e-mail.
+                    """.formatted(
+                            name.value(),
+                            link.username(),
+                            mail.link(link.path().substring(1)),
+                            Dates.inWords(link.until())));
+        } catch (MailFailedException failed) {
+            throw new AccountRefusedException("The e-mail could not be sent, so no account was made. Try again later.");
+        }
+        return link.sentTo(email);
     }
 
     /**
@@ -88,7 +125,7 @@ public class Invitations {
         return link(account, username);
     }
 
-    private InvitationLink link(Account account, Username username) {
+    InvitationLink link(Account account, Username username) {
         OneTimeToken token = OneTimeToken.fresh();
         Instant now = clock.instant();
         database.sql("DELETE FROM invitation WHERE account_id = ? AND used_at IS NULL")

@@ -24,6 +24,7 @@ public class SetupLinks {
     private final PasswordEncoder encoder;
     private final SecurityLog log;
     private final DemoMode mode;
+    private final Invitations invitations;
     private final Clock clock;
 
     SetupLinks(
@@ -32,12 +33,14 @@ public class SetupLinks {
             PasswordEncoder encoder,
             SecurityLog log,
             DemoMode mode,
+            Invitations invitations,
             Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.encoder = encoder;
         this.log = log;
         this.mode = mode;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -53,6 +56,25 @@ public class SetupLinks {
                 .params(token.hash(), Timestamp.from(clock.instant()))
                 .update();
         return Optional.of("/setup?token=" + token.value());
+    }
+
+    /**
+     * A link by which an administrator who has forgotten the password chooses another, "/invitation?token=…": for whoever can
+     * restart the application. The password of before works until it is used. Empty where there is no such administrator.
+     */
+    @Transactional
+    public Optional<String> reset(String name) {
+        return accounts.findByUsername(Username.parse(name).value())
+                .filter(account -> account.isAdministrator() && !account.isDisabled() && !mode.isOn())
+                .map(account -> {
+                    Username username = Username.parse(name);
+                    log.record(
+                            SecurityEventKind.INVITATION,
+                            null,
+                            "start",
+                            username + " was given a new link by --plan.administrator.reset");
+                    return invitations.link(account, username).path();
+                });
     }
 
     /** Whether the token opens the set-up now. */

@@ -4,7 +4,7 @@
  * and write in a programme is not decided here but by the module of programmes; everything here is of today, also when the
  * past is read.
  */
-@ApplicationModule(allowedDependencies = {"history", "quantity", "ui"})
+@ApplicationModule(allowedDependencies = {"history", "mail", "quantity", "ui"})
 @NullMarked
 package org.planonapage.security;
 

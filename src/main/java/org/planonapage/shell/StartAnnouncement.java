@@ -25,17 +25,20 @@ class StartAnnouncement implements ApplicationRunner {
     private final DemoRights demoRights;
     private final SetupLinks links;
     private final @Nullable InetAddress listensOn;
+    private final String reset;
     private int port;
 
     StartAnnouncement(
             DemoMode mode,
             DemoRights demoRights,
             SetupLinks links,
-            @Value("${server.address:#{null}}") @Nullable InetAddress listensOn) {
+            @Value("${server.address:#{null}}") @Nullable InetAddress listensOn,
+            @Value("${plan.administrator.reset:}") String reset) {
         this.mode = mode;
         this.demoRights = demoRights;
         this.links = links;
         this.listensOn = listensOn;
+        this.reset = reset;
     }
 
     @EventListener
@@ -65,6 +68,12 @@ class StartAnnouncement implements ApplicationRunner {
                         .append(address)
                         .append(path)
                         .append('\n'));
+        if (!reset.isBlank()) {
+            said.append(links.reset(reset)
+                    .map(path -> "A new password for " + reset + " can be chosen once, within a week: " + address + path
+                            + "\nTake plan.administrator.reset out before the next start.\n")
+                    .orElse("There is no administrator “" + reset + "” whose password could be reset.\n"));
+        }
         System.out.println(said);
     }
 }

@@ -85,7 +85,7 @@ class WrongFilesTest {
     @ParameterizedTest
     @CsvSource({
         "figures.xlsx, hello, not what its name says",
-        "figures.docx, hello, Files of this kind are not loaded",
+        "figures.docx, hello, You cannot load files of this kind",
         "figures.csv, '', The file is empty",
         "figures.csv, unit;metric;period;value, separated by semicolons"
     })

@@ -6,15 +6,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.planonapage.FreePort;
 import org.planonapage.exchange.PackImporter;
 import org.planonapage.links.ProgrammeId;
 import org.planonapage.mail.Mail;
@@ -34,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class RemindersTest {
 
     private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            new GreenMail(new ServerSetup(FreePort.find(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static final LocalDate TODAY = LocalDate.now(Clock.system(Dates.LONDON));
 
     /** Counts up, so that each test has a programme of its own. */
@@ -143,15 +141,6 @@ class RemindersTest {
         reminders.look();
         assertThat(letters()).hasSize(1);
         assertThat(mail.state().failure()).isNull();
-    }
-
-    /** The server comes back on the same port. */
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 
     private static List<MimeMessage> letters() {

@@ -42,7 +42,7 @@ class WorkforceTablesTest {
                 "workforce; unit,role,taken_at,permanent,permanent_people; north,worker,2015-05-31,74.3,73;"
                         + " column permanent_people: Fewer people than full-time equivalents (74.3)",
                 "workforce; unit,role,taken_at,cases,case_holders; north,worker,2015-05-31,300,0;"
-                        + " column case_holders: Cases are held by somebody",
+                        + " column case_holders: Enter 0 for both cases and workers",
                 "workforce; unit,role,taken_at,agency,pipeline_by; north,worker,2015-05-31,1,2015-07;"
                         + " column pipeline_by: Fill in “pipeline” too",
                 "workforce; unit,role,taken_at,leaving,leaving_by; north,worker,2015-05-31,1,2015-04;"

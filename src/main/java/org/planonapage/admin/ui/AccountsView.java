@@ -114,7 +114,7 @@ class AccountsView extends Page {
                         .setAttribute("name", "q")
                         .setAttribute("type", "search")
                         .setAttribute("value", words),
-                new Element("button").setAttribute("type", "submit").setText("Look"));
+                new Element("button").setAttribute("type", "submit").setText("Search"));
     }
 
     private Component failing(List<FailedSignIns> failing) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.planonapage.quantity.Dates;
+import org.planonapage.security.Email;
 import org.planonapage.security.InvitationLink;
 
 /** Shows a one-time link, so that it can be handed to the person it is for. */
@@ -19,6 +20,11 @@ public final class InvitationDialog {
 
     /** Opens it; {@code then} runs when it is closed. */
     public static void show(InvitationLink link, Runnable then) {
+        Email sent = link.sent();
+        if (sent != null) {
+            sent(link, sent, then);
+            return;
+        }
         TextField address = new TextField("Link");
         address.setValue(root() + link.path());
         address.setReadOnly(true);
@@ -49,6 +55,24 @@ public final class InvitationDialog {
         });
         dialog.open();
         address.focus();
+    }
+
+    private static void sent(InvitationLink link, Email sent, Runnable then) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle("Link sent");
+        dialog.addClassName("form-dialog");
+        dialog.setWidth("min(560px, 100%)");
+        dialog.add(new Paragraph("We sent a link for " + link.username() + " to " + sent.value()
+                + ". It works once, until " + Dates.inWords(link.until()) + "."));
+        Button done = new Button("Done", click -> dialog.close());
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(done);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                then.run();
+            }
+        });
+        dialog.open();
     }
 
     /** The address at which the application is being used, without a slash at its end. */

@@ -70,7 +70,7 @@ class AdminScreensTest extends ScreenTest {
         assertThat(page()).contains("Councillor").doesNotContain("Data officer");
         assertThat(sentence()).startsWith("One account with “coun”.");
         open("admin?q=%25");
-        assertThat(page()).contains("No account is found");
+        assertThat(page()).contains("No accounts found");
     }
 
     @Test

@@ -133,7 +133,7 @@ class ManageScreensTest extends ScreenTest {
     @Test
     void savesSettingsAndRefusesWhatThePackRefuses() {
         open("manageshire/manage/settings");
-        assertThat(sentence()).isEqualTo("No small numbers are withheld. The programme runs.");
+        assertThat(sentence()).isEqualTo("Small numbers are not withheld. This programme is open.");
         test(field("Withhold counts from 1 to")).setValue("51");
         press("Save the settings");
         assertThat(page()).contains("Nothing has been saved yet");

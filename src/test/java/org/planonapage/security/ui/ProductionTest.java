@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planonapage.security.DemoAccount;
+import org.planonapage.security.Invitations;
+import org.planonapage.security.NewPassword;
 import org.planonapage.security.SetupLinks;
+import org.planonapage.security.Username;
 import org.planonapage.ui.DataTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +48,9 @@ class ProductionTest extends SpringBrowserlessTest {
     private SetupLinks links;
 
     @Autowired
+    private Invitations invitations;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -57,6 +63,7 @@ class ProductionTest extends SpringBrowserlessTest {
 
     @AfterEach
     void forgetTheAdministrator() {
+        database.sql("DELETE FROM invitation").update();
         database.sql("DELETE FROM account").update();
     }
 
@@ -105,6 +112,20 @@ class ProductionTest extends SpringBrowserlessTest {
         assertThat(links.opens(token(link)))
                 .as("used up, also when there is no administrator any more")
                 .isFalse();
+    }
+
+    @Test
+    void givesAnAdministratorWhoForgotThePasswordALinkAtTheStart() throws Exception {
+        signUp("first.admin");
+        assertThat(links.reset("nobody.there")).isEmpty();
+        String link = links.reset("First.Admin").orElseThrow();
+        assertThat(link).startsWith("/invitation?token=");
+        signIn("first.admin", PASSWORD).andExpect(redirectedUrl("/"));
+        invitations.accept(token(link), NewPassword.of("kettle harbour lamp", Username.parse("first.admin")));
+        signIn("first.admin", PASSWORD).andExpect(redirectedUrl("/login?error"));
+        signIn("first.admin", "kettle harbour lamp").andExpect(redirectedUrl("/"));
+        database.sql("UPDATE account SET administrator = FALSE").update();
+        assertThat(links.reset("first.admin")).as("only for administrators").isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ class WorkforceScreensTest extends ScreenTest {
     void saysWhatTheTargetTakes() {
         open("workview/workforce");
         assertThat(page())
-                .contains("Nobody has counted these yet.")
+                .contains("Projected vacant posts, FTE.")
                 .contains("That is 4.8% of posts; the target of at most 5% is reached by the end of November 2015.")
                 .contains(
                         "Offers accepted and notices given take effect in the first three months; after that starters and"
@@ -101,7 +101,7 @@ class WorkforceScreensTest extends ScreenTest {
         open("workview/workforce/south-one/returns/2015-05-31");
         assertThat(heading()).isEqualTo("Returns at 31 May 2015");
         assertThat(page())
-                .contains("2 returns stand behind the figures of South One.")
+                .contains("2 returns are behind the figures of South One.")
                 .containsSubsequence("South One", "Social workers", "25.0", "23.0", "Import ", "A test");
     }
 
@@ -111,7 +111,7 @@ class WorkforceScreensTest extends ScreenTest {
         open("peterborough-2012/workforce");
         assertThat(page())
                 .contains(
-                        "73 people at 12 November 2012, 49 at May 2012. Beside them stand 74.3 full-time equivalents at 27"
+                        "73 people at 12 November 2012, 49 at May 2012. There are also 74.3 full-time equivalents at 27"
                                 + " September 2012. The two were not counted on one day")
                 .contains("At work 87.1 FTE")
                 .contains("Cover +6.1 FTE: more at work than posts")
