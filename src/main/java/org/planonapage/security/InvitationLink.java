@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param sent the address to which it was mailed, or null where it is to be handed over
  */
 public record InvitationLink(
-        Username username, String path, Instant until, @Nullable Email sent) {
+        Username username,
+        String path,
+        Instant until,
+        @Nullable Email sent) {
 
     InvitationLink(Username username, String path, Instant until) {
         this(username, path, until, null);

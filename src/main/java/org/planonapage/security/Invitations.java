@@ -92,10 +92,7 @@ public class Invitations {
 
                     The link works once, until %s. If you did not expect it, ignore this e-mail.
                     """.formatted(
-                            name.value(),
-                            link.username(),
-                            mail.link(link.path().substring(1)),
-                            Dates.inWords(link.until())));
+                    name.value(), link.username(), mail.link(link.path().substring(1)), Dates.inWords(link.until())));
         } catch (MailFailedException failed) {
             throw new AccountRefusedException("The e-mail could not be sent, so no account was made. Try again later.");
         }

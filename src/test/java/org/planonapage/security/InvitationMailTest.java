@@ -24,7 +24,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest
 class InvitationMailTest {
 
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(FreePort.find(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(FreePort.find(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Autowired
     private Invitations invitations;
