@@ -245,6 +245,7 @@ class RightsTest {
             Map.entry("SecurityEvents.export", Door.ADMINISTRATOR),
             Map.entry("SecurityEvents.page", Door.ADMINISTRATOR),
             Map.entry("SetupLinks.issue", Door.ITS_OWN),
+            Map.entry("SetupLinks.reset", Door.ITS_OWN),
             Map.entry("SetupLinks.opens", Door.ITS_OWN),
             Map.entry("SetupLinks.use", Door.ITS_OWN),
             Map.entry("SignInAccounts.loadUserByUsername", Door.ITS_OWN),
