@@ -67,6 +67,7 @@ public final class Violations {
         static final String PAST = "SET SESSION system_versioning_asof = '2015-07-21'";
         static final String THEN = "SET @@timestamp = 1437480000";
         static final String COLOUR = "rag-red";
+        static final String ALL = "SELECT 1 FROM risk FOR SYSTEM_TIME ALL";
         static final String ROWS = "%,d rows".formatted(1_000);
     }
 

@@ -68,6 +68,10 @@ class SourceTest {
                     "(/RagBadge\\.java|/RagSpread\\.java|/kit\\.css|/tokens\\.css)$"),
             "I20 colours of the page",
             rule("(?i)[:(,]\\s*(#[0-9a-f]{3,8}\\b|rgba?\\(|hsla?\\()", "(/tokens\\.css|/db/.*|\\.java)$"),
+            "I23 the whole past",
+            rule(
+                    "FOR SYSTEM_TIME ALL",
+                    "/(Revisions|Withholding|KeptReturns|RecordStore|PastSql|Past|ProgrammeRepository)\\.java$"),
             "I22 numbers in British English",
             rule("%,d[^\"]*\"\\s*\\.formatted", NOWHERE),
             "I21 style by words",
