@@ -34,6 +34,7 @@ public class Invitations {
     private final SecurityLog log;
     private final AccountRights rights;
     private final Mail mail;
+    private final ProviderIdentities identities;
     private final Clock clock;
 
     Invitations(
@@ -44,6 +45,7 @@ public class Invitations {
             SecurityLog log,
             AccountRights rights,
             Mail mail,
+            ProviderIdentities identities,
             Clock clock) {
         this.database = database;
         this.accounts = accounts;
@@ -52,6 +54,7 @@ public class Invitations {
         this.log = log;
         this.rights = rights;
         this.mail = mail;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -101,7 +104,8 @@ public class Invitations {
 
     /**
      * Makes a new link for an account that exists: because the last was lost, or the password is forgotten. The password
-     * of today, which whoever saw the last link may have chosen, works no longer.
+     * of today, which whoever saw the last link may have chosen, works no longer, and the account is bound to nobody at an
+     * OpenID provider.
      *
      * @throws AccountRefusedException when there is no such account, or it is disabled or a demonstration's
      */
@@ -118,6 +122,7 @@ public class Invitations {
         database.sql("UPDATE account SET password = NULL WHERE id = ?")
                 .param(account.id())
                 .update();
+        identities.release(account);
         log.record(SecurityEventKind.INVITATION, null, username + " was given a new link");
         return link(account, username);
     }

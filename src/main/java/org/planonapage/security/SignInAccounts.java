@@ -2,6 +2,7 @@ package org.planonapage.security;
 
 import java.time.Clock;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.User;
@@ -18,11 +19,18 @@ class SignInAccounts implements UserDetailsService {
     private final AccountRepository accounts;
     private final DemoMode mode;
     private final Clock clock;
+    private final boolean passwords;
 
-    SignInAccounts(AccountRepository accounts, DemoMode mode, Clock clock) {
+    /** @param passwords false where one signs in through an OpenID provider only */
+    SignInAccounts(
+            AccountRepository accounts,
+            DemoMode mode,
+            Clock clock,
+            @Value("${plan.passwords:true}") boolean passwords) {
         this.accounts = accounts;
         this.mode = mode;
         this.clock = clock;
+        this.passwords = passwords;
     }
 
     @Override
@@ -30,7 +38,7 @@ class SignInAccounts implements UserDetailsService {
     public UserDetails loadUserByUsername(String typed) {
         Account account = Username.read(typed)
                 .flatMap(username -> accounts.findByUsername(username.value()))
-                .filter(found -> found.isUsable(mode) && found.passwordHash() != null)
+                .filter(found -> passwords && found.isUsable(mode) && found.passwordHash() != null)
                 .orElseThrow(() -> new UsernameNotFoundException("No account of this name may sign in."));
         return User.withUsername(account.username())
                 .password(Objects.requireNonNull(account.passwordHash()))

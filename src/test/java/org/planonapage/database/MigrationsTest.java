@@ -49,6 +49,7 @@ class MigrationsTest {
             Map.entry(HISTORY, "Flyway's own"),
             Map.entry("notice", "what somebody was told, and whether it was read, is no record"),
             Map.entry("sheet_mapping", "how a sheet was read last is a setting"),
+            Map.entry("provider_identity", "who may sign in is a fact of today"),
             Map.entry("known_browser", "from where somebody signs in is a fact of today"),
             Map.entry("kept_draft", "what is typed and not saved is no record"),
             Map.entry("round", "how the record is made, not the record"),

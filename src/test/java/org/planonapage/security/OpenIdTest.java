@@ -85,6 +85,27 @@ class OpenIdTest {
     }
 
     @Test
+    void knowsThePersonAgainUnderAnotherAddressAndNobodyElseUnderTheirs() throws Exception {
+        create("carol", "carol@shire.example", false);
+        create("dora", "dora@shire.example", false);
+        assertThat(signIn("carol").getPath()).isEqualTo("/");
+        database.sql("UPDATE account SET email = 'carol.married@shire.example' WHERE username = 'carol'")
+                .update();
+        openBrowser();
+        assertThat(signIn("carol").getPath()).as("the address changed here").isEqualTo("/");
+        database.sql("UPDATE account SET email = NULL WHERE username = 'dora'").update();
+        database.sql("UPDATE account SET email = 'dora@shire.example' WHERE username = 'carol'")
+                .update();
+        openBrowser();
+        assertThat(signIn("dora").toString())
+                .as("another person who has the address of a bound account")
+                .endsWith("/login?provider");
+        database.sql("DELETE FROM provider_identity").update();
+        openBrowser();
+        assertThat(signIn("dora").getPath()).as("after a new link").isEqualTo("/");
+    }
+
+    @Test
     void makesNoAccountForWhoHasNone() throws Exception {
         assertThat(signIn("stranger").toString()).endsWith("/login?provider");
         assertThat(status("/")).isEqualTo(302);

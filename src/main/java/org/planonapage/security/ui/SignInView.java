@@ -32,8 +32,14 @@ class SignInView extends Main implements BeforeEnterObserver {
     private final DemoMode mode;
     private final Providers providers;
     private final Duration idle;
+    private final boolean passwords;
 
-    SignInView(DemoMode mode, Providers providers, @Value("${plan.session.idle:30m}") Duration idle) {
+    SignInView(
+            DemoMode mode,
+            Providers providers,
+            @Value("${plan.session.idle:30m}") Duration idle,
+            @Value("${plan.passwords:true}") boolean passwords) {
+        this.passwords = passwords;
         this.mode = mode;
         this.providers = providers;
         this.idle = idle;
@@ -69,10 +75,12 @@ class SignInView extends Main implements BeforeEnterObserver {
             card.add(wrong("You have been signed out. Sign in to go back to your page."));
         }
         providers.all().forEach(provider -> card.add(through(provider)));
-        card.getElement().appendChild(form());
+        if (passwords) {
+            card.getElement().appendChild(form());
+        }
         if (mode.isOn()) {
             card.add(accounts());
-        } else {
+        } else if (passwords) {
             Paragraph forgotten = new Paragraph("Forgotten your password? Ask your administrator for a new link.");
             forgotten.addClassName("quiet");
             card.add(forgotten);
