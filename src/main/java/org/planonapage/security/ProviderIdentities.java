@@ -27,10 +27,7 @@ class ProviderIdentities {
     Optional<String> account(String issuer, String subject) {
         return database.sql("""
                         SELECT a.username FROM provider_identity p JOIN account a ON a.id = p.account_id
-                        WHERE p.issuer = ? AND p.subject = ?""")
-                .params(issuer, subject)
-                .query(String.class)
-                .optional();
+                        WHERE p.issuer = ? AND p.subject = ?""").params(issuer, subject).query(String.class).optional();
     }
 
     /** Binds the account to the person, unless it is bound to somebody else there. Gives back whether it is theirs now. */

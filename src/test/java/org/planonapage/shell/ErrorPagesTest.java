@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,6 +30,16 @@ class ErrorPagesTest extends ScreenTest {
     @BeforeEach
     void load() {
         load(PlanPack.judged("errorshire"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http:evil.example", "javascript:alert(1)", "https:/evil.example/plan", "data:text"})
+    void leadNowhereButIntoTheApplication(String address) {
+        open(address + "?asAt=x");
+        assertThat($(Anchor.class).all())
+                .isNotEmpty()
+                .extracting(Anchor::getHref)
+                .noneMatch(href -> href.contains(":") || href.startsWith("/") || href.contains("evil"));
     }
 
     @Test
