@@ -71,7 +71,7 @@ class ProviderAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private Optional<Account> account(OidcUser person) {
         String issuer = String.valueOf(person.getIssuer());
-        String subject = person.getSubject();
+        String subject = Objects.requireNonNull(person.getSubject());
         Optional<String> bound = identities.account(issuer, subject);
         return bound.isPresent()
                 ? accounts.findByUsername(bound.get())
